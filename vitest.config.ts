@@ -1,0 +1,37 @@
+import {playwright} from "@vitest/browser-playwright";
+import {defineConfig} from "vitest/config";
+import {chromiumPath} from "./test/chromiumPath.ts";
+
+/** Chromium's sandbox needs a user who is not root. */
+const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["{src,charts,test}/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts", "test/fixtures/**"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          env: {TZ: "America/New_York"}
+        }
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["{src,charts,test}/**/*.browser.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({launchOptions: {executablePath: chromiumPath(), args}}),
+            instances: [{browser: "chromium"}]
+          }
+        }
+      }
+    ]
+  }
+});
