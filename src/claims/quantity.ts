@@ -12,7 +12,7 @@ export interface Quantity {
   /** The upper bound, in `unit`; null where nothing bounds it from above. */
   readonly high: number | null;
   readonly unit: UnitCode;
-  /** The step to which the source rounds, in `unit`: 1000 for "1,000", 0.5 for "10.5" stated to a half; never 0. */
+  /** The step to which the figure is good, in `unit`: see `stepOf`; never 0. 100 for "1,000", 0.5 for "10.5", 100 for "hundreds". */
   readonly step: number;
   /** What a computed number was computed from; absent on a stated one. */
   readonly derivation?: Derivation;
@@ -25,8 +25,9 @@ export interface Derivation {
   readonly inputs: readonly DerivationInput[];
 }
 
-/** A claim, another computed quantity, or a value that the reader chose. */
+/** A claim, another computed quantity, a row of a table, or a value that the reader chose. */
 export type DerivationInput =
   | {readonly kind: "claim"; readonly claim: Claim}
   | {readonly kind: "quantity"; readonly label: string; readonly quantity: Quantity}
+  | {readonly kind: "row"; readonly label: string; readonly table: string; readonly key: string}
   | {readonly kind: "reader"; readonly label: string; readonly value: number; readonly unit: UnitCode | null};
