@@ -1,0 +1,120 @@
+import {type Box, boxAround, boxesAlong, overlaps} from "./box.ts";
+
+/** A dot and the size of its label, in pixels. */
+export interface LabelledDot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel {
+  readonly box: Box;
+  /** Which side of the box faces the dot. */
+  readonly anchor: "start" | "middle" | "end";
+  /** Whether the label stands so far off that a line must lead to it. */
+  readonly led: boolean;
+}
+
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+  /** What labels never cover, besides the dots and each other. */
+  readonly taken?: readonly Box[];
+  /** What labels cover only where there is no other room. */
+  readonly avoided?: readonly Box[];
+}
+
+const near = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1]
+] as const;
+const distances = [16, 28, 42, 60, 84, 112];
+const directions = 16;
+/** Between labels, and between a label and the edge, in pixels. */
+const gap = 3;
+
+/**
+ * Sets labels beside their dots, one after the other in the order given: the first place that covers no dot, no
+ * earlier label and nothing taken, at the dot's side if there is one, else farther off on a leader line. Null where
+ * there is no room within 112 pixels.
+ */
+export function placeLabels(dots: readonly LabelledDot[], room: LabelRoom): readonly (PlacedLabel | null)[] {
+  const around = dots.map(({x, y, radius}) => boxAround(x, y, radius));
+  const taken = [...(room.taken ?? [])];
+  return dots.map((dot, i) => {
+    const others = [...taken, ...around.filter((_, j) => j !== i)];
+    const free = (label: PlacedLabel, obstacles: readonly Box[]) =>
+      fits(label.box, room) && !covers(label, dot, around[i], obstacles);
+    const candidates = candidatesOf(dot);
+    const placed =
+      candidates.find(label => free(label, [...others, ...(room.avoided ?? [])])) ??
+      candidates.find(label => free(label, others)) ??
+      null;
+    if (placed) taken.push(placed.box);
+    return placed;
+  });
+}
+
+function candidatesOf(dot: LabelledDot): readonly PlacedLabel[] {
+  const far = distances.flatMap(distance =>
+    Array.from({length: directions}, (_, i) => {
+      const angle = (2 * Math.PI * i) / directions;
+      return beside(dot, Math.cos(angle), Math.sin(angle), distance);
+    })
+  );
+  const atSide = near.map(([dx, dy]) => beside(dot, dx, dy, dx && dy ? 0 : gap));
+  return [...atSide.map(label => ({...label, led: false})), ...far];
+}
+
+/** The label whose nearest side or corner lies `distance` pixels from the dot's rim in a direction. */
+function beside(
+  {x, y, radius, width, height}: LabelledDot,
+  dx: number,
+  dy: number,
+  distance: number
+): PlacedLabel {
+  const reach = radius + distance;
+  const [sideX, sideY] = [Math.abs(dx) < 0.3 ? 0 : Math.sign(dx), Math.abs(dy) < 0.3 ? 0 : Math.sign(dy)];
+  const box = {
+    x: x + dx * reach + (sideX === 0 ? -width / 2 : sideX < 0 ? -width : 0),
+    y: y + dy * reach + (sideY === 0 ? -height / 2 : sideY < 0 ? -height : 0),
+    width,
+    height
+  };
+  return {box, anchor: sideX > 0 ? "start" : sideX < 0 ? "end" : "middle", led: true};
+}
+
+function fits({x, y, width, height}: Box, room: LabelRoom): boolean {
+  return x >= gap && y >= gap && x + width <= room.width - gap && y + height <= room.height - gap;
+}
+
+function covers(
+  {box, led}: PlacedLabel,
+  dot: LabelledDot,
+  own: Box | undefined,
+  obstacles: readonly Box[]
+): boolean {
+  if (obstacles.some(obstacle => overlaps(box, obstacle, gap))) return true;
+  if (!led) return false;
+  const leader = boxesAlong([dot.x, dot.y], leaderEnd(box, dot), 2).filter(
+    piece => !own || !overlaps(piece, own)
+  );
+  return leader.some(piece => obstacles.some(obstacle => overlaps(piece, obstacle)));
+}
+
+/** Where a leader line meets its label: the point of the box that is nearest to the dot. */
+export function leaderEnd(box: Box, {x, y}: Pick<LabelledDot, "x" | "y">): readonly [number, number] {
+  return [clamp(x, box.x, box.x + box.width), clamp(y, box.y, box.y + box.height)];
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
