@@ -1,4 +1,4 @@
-import type {Provenance} from "../claims/index.ts";
+import type {Provenance, Quantity} from "../claims/index.ts";
 
 /** A figure's rows as a table: the equal of the drawing, with the same rounding. */
 export interface DataTable {
@@ -17,4 +17,6 @@ export interface DataRow {
   /** A cell per column: what readers read, hedges in words. The first is the row's header. */
   readonly cells: readonly string[];
   readonly provenance: Provenance | null;
+  /** The number of a row that was computed, whose card the row leads to. */
+  readonly computed?: Quantity;
 }

@@ -1,0 +1,35 @@
+import type {Claim, Provenance, Quantity} from "../claims/index.ts";
+
+/**
+ * The id of the card of a claim or of a computed quantity. A computed one is known by its formula and the names of what
+ * went in, so that its card stays the same one when a reader's input changes its value.
+ */
+export function cardId(figure: Claim | Quantity): string {
+  if ("quantity" in figure) return `claim-${figure.id}`;
+  const {formula = "", inputs = []} = figure.derivation ?? {};
+  const names = inputs.map(input => (input.kind === "claim" ? input.claim.id : input.label));
+  return `claim-computed-${hash([formula, figure.unit, ...names].join("\n"))}`;
+}
+
+/** Stands for a table in the provenance of computed numbers. */
+const computed = "computed";
+
+/** What a computed number rests on: the claims among its inputs, and its own card. */
+export function computedProvenance(quantity: Quantity): Provenance {
+  const inputs = quantity.derivation?.inputs ?? [];
+  const claims = inputs.flatMap(input => (input.kind === "claim" ? input.claim.id : []));
+  return {table: computed, keys: [cardId(quantity)], claims};
+}
+
+/** The id of the card that a mark or a row leads to: its own if it was computed, else its first claim's. */
+export function cardOf(provenance: Provenance | null): string | null {
+  if (provenance?.table === computed) return provenance.keys[0] ?? null;
+  return provenance?.claims[0] ? `claim-${provenance.claims[0]}` : null;
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+function hash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(36);
+}

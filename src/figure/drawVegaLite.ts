@@ -1,0 +1,99 @@
+import type {Frame} from "./frame.ts";
+import type {MarkOptions} from "./mark.ts";
+import {badDrawing, notCompiled, outsideData, rowNotDrawn, vegaWarns} from "./messages.ts";
+import {checkSpec, leavesOut, marksOf} from "./vegaLiteCheck.ts";
+import {vegaLiteConfig} from "./vegaLiteConfig.ts";
+import {type VegaLiteLibrary, vegaLiteLibrary} from "./vegaLiteLibrary.ts";
+import {rowsSource, withRows} from "./vegaLiteRows.ts";
+import {type Meant, nameShapes, type SceneMark} from "./vegaLiteScene.ts";
+import type {VegaLiteSpec} from "./vegaLiteSpec.ts";
+import {vegaLiteSvg} from "./vegaLiteSvg.ts";
+import {inUtc} from "./vegaLiteUtc.ts";
+import {vegaLocale} from "./vegaLocale.ts";
+
+export interface DrawVegaLiteOptions {
+  /** The chart's name; the class of its root. */
+  readonly name: string;
+  /** The name and provenance of the mark that stands for these rows, or for all where Vega did not keep which. */
+  readonly mark: (meant: Meant) => MarkOptions;
+}
+
+/**
+ * Draws a Vega-Lite 6 spec of rows, the same in Node and in the browser: without a canvas, `eval` or the machine's time
+ * zone, with our text measure and look. The spec leaves out `data`: it gets the rows. Throws, with a message, for each
+ * thing that Vega would only warn of or draw wrongly without a word.
+ */
+export async function drawVegaLite(
+  spec: VegaLiteSpec,
+  rows: readonly object[],
+  frame: Frame,
+  {name, mark}: DrawVegaLiteOptions
+): Promise<SVGSVGElement> {
+  checkSpec(spec, rows);
+  const library = await vegaLiteLibrary();
+  const warnings: string[] = [];
+  const view = viewOf(library, spec, rows, frame, name, warnings);
+  try {
+    await view.runAsync();
+    const meant = nameShapes((view.scenegraph() as unknown as {root: SceneMark}).root);
+    const text = await view.toSVG();
+    if (warnings.length) throw new Error(vegaWarns(name, [...new Set(warnings)]));
+    const bad = /(?:NaN|undefined|Infinity)(?=[^<>]*>)/u.exec(text);
+    if (bad) throw new Error(badDrawing(name, bad[0]));
+    if (!leavesOut(spec)) checkAllDrawn(name, meant, rows.length);
+    return vegaLiteSvg(text, frame, name, meant, mark);
+  } finally {
+    view.finalize();
+  }
+}
+
+function viewOf(
+  {vega, compile, expressionInterpreter}: VegaLiteLibrary,
+  spec: VegaLiteSpec,
+  rows: readonly object[],
+  {locale}: Frame,
+  name: string,
+  warnings: string[]
+) {
+  const logger = collectingLogger(warnings);
+  try {
+    const compiled = compile({...spec, data: {name: rowsSource}} as never, {config: vegaLiteConfig, logger});
+    const runtime = vega.parse(withRows(inUtc(compiled.spec), rows), undefined, {ast: true});
+    return new vega.View(runtime, {
+      expr: expressionInterpreter,
+      renderer: "none",
+      logger,
+      locale: vegaLocale(locale),
+      loader: noLoader
+    } as never);
+  } catch (error) {
+    const said = [...warnings, error instanceof Error ? error.message : String(error)].join("; ");
+    throw new Error(notCompiled(name, marksOf(spec), said), {cause: error});
+  }
+}
+
+/** Vega reports through it what it would rather not stop for. */
+function collectingLogger(warnings: string[]) {
+  const collect = (...said: readonly unknown[]) => {
+    warnings.push(said.map(each => (each instanceof Error ? each.message : String(each))).join(" "));
+    return logger;
+  };
+  const silent = () => logger;
+  const logger = {level: () => logger, error: collect, warn: collect, info: silent, debug: silent} as never;
+  return logger;
+}
+
+const refuse = async (url: string): Promise<never> => {
+  throw new Error(outsideData(url));
+};
+
+const noLoader = {load: refuse, sanitize: refuse, http: refuse, file: refuse};
+
+function checkAllDrawn(name: string, meant: readonly Meant[], count: number): void {
+  const drawn = new Set<number>();
+  for (const {rows} of meant) {
+    if (!rows) return;
+    for (const row of rows) drawn.add(row);
+  }
+  for (let row = 0; row < count; row++) if (!drawn.has(row)) throw new Error(rowNotDrawn(name, row, count));
+}

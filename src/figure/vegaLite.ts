@@ -1,0 +1,59 @@
+import {provenanceOf} from "../claims/index.ts";
+import type {Chart, Family} from "./chart.ts";
+import {drawVegaLite} from "./drawVegaLite.ts";
+import {emptyChart} from "./emptyChart.ts";
+import {nothingToShow} from "./messages.ts";
+import {rowsTable} from "./rowsTable.ts";
+import {fieldsOf, marksOf} from "./vegaLiteCheck.ts";
+import type {Meant} from "./vegaLiteScene.ts";
+import type {VegaLiteSpec} from "./vegaLiteSpec.ts";
+
+export interface VegaLiteOptions {
+  /** Where it stands among the families of charts; "magnitude" unless told. */
+  readonly family?: Family;
+  /** What the chart is and shows, for readers who do not see it; made from the spec unless told. */
+  readonly description?: string;
+  /** The columns of its table, with their headings; the fields that the spec names unless told. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** What a screen reader says of the mark that stands for these rows; what Vega would say unless told. */
+  readonly label?: (rows: readonly object[]) => string;
+}
+
+/**
+ * A chart of any Vega-Lite 6 spec. The spec leaves out its data: the rows are given beside it, and each mark knows which
+ * of them it stands for, through aggregates too. Throws, when drawn, for what Vega-Lite only warns of, for fields that
+ * no row has, and for rows that would silently be left out.
+ */
+export function vegaLite(spec: VegaLiteSpec, rows: Iterable<object>, options: VegaLiteOptions = {}): Chart {
+  const kept = Object.freeze([...rows]);
+  const fields = fieldsOf(spec).filter(field =>
+    kept.some(row => Object.hasOwn(row, field.split(".")[0] ?? field))
+  );
+  const columns = options.columns ?? Object.fromEntries(fields.map(field => [field, heading(field)]));
+  const markOf = ({rows: indices, said}: Meant) => {
+    const meant = indices ? indices.flatMap(index => kept[index] ?? []) : kept;
+    const name = options.label?.(meant) || said || `${meant.length} ${meant.length === 1 ? "row" : "rows"}`;
+    return {name, provenance: provenanceOf(meant)};
+  };
+  return {
+    name: "vega-lite",
+    family: options.family ?? "magnitude",
+    rows: kept,
+    draw: frame =>
+      kept.length
+        ? drawVegaLite(spec, kept, frame, {name: "vega-lite", mark: markOf})
+        : emptyChart(frame, "vega-lite"),
+    describe: () => options.description ?? describe(spec, kept.length, Object.values(columns)),
+    table: locale => rowsTable(kept, columns, locale)
+  };
+}
+
+function describe(spec: VegaLiteSpec, count: number, fields: readonly string[]): string {
+  if (count === 0) return nothingToShow;
+  const marks = marksOf(spec).join(" and ") || "drawing";
+  return `Chart of ${count} ${count === 1 ? "row" : "rows"}, drawn as ${marks}: ${fields.join(", ")}.`;
+}
+
+function heading(field: string): string {
+  return (field.split(".").at(-1) ?? field).replaceAll(/[-_]/gu, " ");
+}

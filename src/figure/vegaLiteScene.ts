@@ -1,0 +1,70 @@
+import {rowsOf} from "./vegaLiteRows.ts";
+
+/** What of Vega's scenegraph is read and written here; its published types leave it out. */
+export interface SceneMark {
+  readonly marktype: string;
+  readonly role?: string;
+  readonly items: readonly SceneItem[];
+  aria?: boolean;
+}
+
+interface SceneItem {
+  readonly datum?: unknown;
+  /** Of a group: the marks in it. */
+  readonly items?: readonly SceneMark[];
+  aria?: boolean;
+  description?: unknown;
+}
+
+/** What a drawn shape stands for. */
+export interface Meant {
+  /** Numbers of rows; null where Vega computed the shape from rows that it did not keep. */
+  readonly rows: readonly number[] | null;
+  /** What Vega would have a screen reader say. */
+  readonly said: string;
+}
+
+const token = "nutgraf:mark:";
+
+/** The index into what `nameShapes` returned of a shape's `aria-label`; null for any other text. */
+export function meantBy(label: string | null): number | null {
+  return label?.startsWith(token) ? Number(label.slice(token.length)) : null;
+}
+
+/** Shapes drawn as one element for all their items. */
+const nested = new Set(["line", "area", "trail"]);
+const panels = new Set(["frame", "scope", "mark", "cell"]);
+
+/**
+ * Has every shape that stands for rows carry, as its `aria-label`, a token for what it stands for; hides axes, legends
+ * and titles, which are in the names of marks and the table.
+ */
+export function nameShapes(root: SceneMark): readonly Meant[] {
+  const meant: Meant[] = [];
+  const name = (item: SceneItem, items: readonly SceneItem[]) => {
+    const said = typeof item.description === "string" ? item.description : "";
+    item.description = `${token}${meant.push({rows: together(items), said}) - 1}`;
+  };
+  const visit = (mark: SceneMark): void => {
+    if (mark.marktype === "group" && panels.has(mark.role ?? "mark")) {
+      for (const group of mark.items) for (const child of group.items ?? []) visit(child);
+    } else if (mark.role !== "mark") mark.aria = false;
+    else if (mark.aria === false) return;
+    else if (nested.has(mark.marktype)) {
+      const [first] = mark.items;
+      if (first) name(first, mark.items);
+    } else for (const item of mark.items) if (item.aria !== false) name(item, [item]);
+  };
+  visit(root);
+  return meant;
+}
+
+function together(items: readonly SceneItem[]): readonly number[] | null {
+  const rows = new Set<number>();
+  for (const {datum} of items) {
+    const of = rowsOf(datum);
+    if (!of) return null;
+    for (const row of of) rows.add(row);
+  }
+  return [...rows].sort((a, b) => a - b);
+}
