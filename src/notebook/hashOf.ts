@@ -1,0 +1,6 @@
+/** A text's FNV-1a hash, 32 bits, in base 36: tells changed from unchanged, nothing more. */
+export function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

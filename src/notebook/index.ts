@@ -1,0 +1,13 @@
+export {builtinModules, stylesheetsOf} from "./bundled.ts";
+export type {Cell, Mode, Notebook, Theme} from "./cell.ts";
+export {type CellProblem, cellProblemText} from "./cellProblem.ts";
+export type {CompiledCell, StaticImport} from "./compiledCell.ts";
+export {compileNotebook} from "./compileNotebook.ts";
+export {noNotebook} from "./messages.ts";
+export {onDisk} from "./onDisk.ts";
+export {type Position, positionAt, positionInFile} from "./positionInFile.ts";
+export {readNotebook} from "./readNotebook.ts";
+export type {Installed} from "./resolveImport.ts";
+export {saveCell} from "./saveCell.ts";
+export {builtinsFolder, builtinsOf, type StoryModuleOptions, storyModule} from "./storyModule.ts";
+export {templateTree} from "./templateTree.ts";

@@ -1,0 +1,2 @@
+/** Cells call it untyped; it ships no types. */
+declare module "@observablehq/inputs";

@@ -1,0 +1,3 @@
+import {Mutable as makeMutable} from "../generators/Mutable.ts";
+
+export const Mutable = () => makeMutable;

@@ -1,0 +1,1 @@
+export const Plot = () => import("@observablehq/plot");

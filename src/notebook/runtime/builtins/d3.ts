@@ -1,0 +1,1 @@
+export const d3 = () => import("d3");

@@ -1,0 +1,1 @@
+export const topojson = () => import("topojson-client");
