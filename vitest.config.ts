@@ -20,6 +20,21 @@ export default defineConfig({
         }
       },
       {
+        // Found while tests run, they would have Vite reload the page under a test.
+        optimizeDeps: {
+          include: [
+            "d3-array",
+            "d3-geo",
+            "d3-scale",
+            "d3-shape",
+            "edtf",
+            "geographiclib-geodesic",
+            "papaparse",
+            "vega",
+            "vega-interpreter",
+            "vega-lite"
+          ]
+        },
         test: {
           name: "browser",
           include: ["{src,charts,test}/**/*.browser.test.ts"],

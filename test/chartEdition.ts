@@ -10,6 +10,8 @@ export function chartEdition(claims: readonly Claim[] = [], changes: Partial<Edi
     claims: new Map(claims.map(claim => [claim.id, claim])),
     checks: new Map(),
     references: new Map(),
+    sources: new Map(),
+    speakers: new Map(),
     widths: [320, 640],
     columnWidth: () => 640,
     dataPath: "../../data/",

@@ -7,11 +7,15 @@ import {chromiumPath} from "./chromiumPath.ts";
 /** Makes sure before a test run that there is a browser to run it in, or stops with what to do. */
 function ensureChromium(): string {
   if (existsSync(chromiumPath())) return chromiumPath();
-  if (process.env["CHROME_PATH"]) {
-    fail(`CHROME_PATH names ${process.env["CHROME_PATH"]}, which does not exist: correct it or unset it`);
+  if (process.env.CHROME_PATH) {
+    fail(`CHROME_PATH names ${process.env.CHROME_PATH}, which does not exist: correct it or unset it`);
   }
   console.log("no Chrome, Chromium or Edge found: installing one for the tests (CHROME_PATH=… names yours)");
-  run(process.execPath, [join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js"), "install", "chromium"]);
+  run(process.execPath, [
+    join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js"),
+    "install",
+    "chromium"
+  ]);
   if (existsSync(chromiumPath())) return chromiumPath();
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     run("apt-get", ["update"]);
@@ -25,7 +29,10 @@ function ensureChromium(): string {
 }
 
 function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, {stdio: ["ignore", "inherit", "inherit"], env: {...process.env, DEBIAN_FRONTEND: "noninteractive"}});
+  spawnSync(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: {...process.env, DEBIAN_FRONTEND: "noninteractive"}
+  });
 }
 
 function fail(message: string): never {

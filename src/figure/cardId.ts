@@ -21,10 +21,17 @@ export function computedProvenance(quantity: Quantity): Provenance {
   return {table: computed, keys: [cardId(quantity)], claims};
 }
 
-/** The id of the card that a mark or a row leads to: its own if it was computed, else its first claim's. */
+/**
+ * The id of the card that a mark or a row leads to: its own if it was computed, else its first claim's, else that of its
+ * row. Null where it stands for several rows without claims.
+ */
 export function cardOf(provenance: Provenance | null): string | null {
-  if (provenance?.table === computed) return provenance.keys[0] ?? null;
-  return provenance?.claims[0] ? `claim-${provenance.claims[0]}` : null;
+  if (!provenance) return null;
+  const {table, keys, claims} = provenance;
+  const [key] = keys;
+  if (table === computed) return key ?? null;
+  if (claims[0]) return `claim-${claims[0]}`;
+  return key && keys.length === 1 ? `row-${table}-${key.replace(/[^\w-]/gu, "-")}` : null;
 }
 
 /** FNV-1a, 32 bits, in base 36. */

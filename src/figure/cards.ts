@@ -1,9 +1,11 @@
-import type {Claim, Quantity} from "../claims/index.ts";
-import {cardId} from "./cardId.ts";
+import {type Claim, provenanceOf, type Quantity} from "../claims/index.ts";
+import {cardId, cardOf} from "./cardId.ts";
 import {claimCard} from "./claimCard.ts";
 import {computedCard} from "./computedCard.ts";
+import type {DataTable} from "./dataTable.ts";
 import type {Edition} from "./edition.ts";
 import {html} from "./html.ts";
+import {rowCard} from "./rowCard.ts";
 
 /** The id of the element in which a page keeps its cards. */
 export const cardsId = "cards";
@@ -26,6 +28,23 @@ export function keepCard(edition: Edition, figure: Claim | Quantity): void {
   const card = computedCard(edition, figure, id);
   if (kept) kept.replaceChildren(...card.childNodes);
   else cardsOf(edition.document).append(card);
+}
+
+/** Makes sure that the page has the cards of a table's rows: of their claims, of what was computed, of `rows` that are neither. */
+export function keepCards(edition: Edition, {rows: tabled}: DataTable, rows: readonly unknown[]): void {
+  const byCard = new Map(rows.map(row => [cardOf(provenanceOf(row)), row]));
+  for (const {provenance, computed} of tabled) {
+    if (computed) keepCard(edition, computed);
+    for (const claim of provenance?.claims ?? []) {
+      const known = edition.claims.get(claim);
+      if (known) keepCard(edition, known);
+    }
+    const id = cardOf(provenance);
+    const row = byCard.get(id);
+    if (!provenance || !id || typeof row !== "object" || row === null) continue;
+    if (!edition.document.getElementById(id))
+      cardsOf(edition.document).append(rowCard(edition, provenance, row, id));
+  }
 }
 
 function cardsOf(document: Document): HTMLElement {

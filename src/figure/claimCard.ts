@@ -1,6 +1,7 @@
 import {type Claim, compareClaims, dateWords, words} from "../claims/index.ts";
 import {type CardRow, card} from "./card.ts";
 import {figureWords} from "./citationLink.ts";
+import {documentWords} from "./documentWords.ts";
 import type {Check, Edition} from "./edition.ts";
 import {firmness} from "./firmness.ts";
 import {html} from "./html.ts";
@@ -18,7 +19,7 @@ export function claimCard(edition: Edition, claim: Claim, id: string): HTMLEleme
       html(document, "q", {...(claim.source.language ? {lang: claim.source.language} : {})}, claim.asStated)
     ],
     ["How firm", firmness(claim.quantity.hedge)],
-    ["Document", ...documentWords(edition, claim)],
+    ["Document", ...documentWords(edition, claim.source, claim.paragraph)],
     claim.asOf ? ["Held", dated(claim.asOf, claim.inferred, locale)] : null,
     claim.saidOn ? ["Said", dated(claim.saidOn, claim.inferred, locale)] : null,
     listRow(
@@ -41,17 +42,6 @@ export function claimCard(edition: Edition, claim: Claim, id: string): HTMLEleme
 
 function dated(date: string, inferred: boolean, locale: string): string {
   return inferred ? `${dateWords(date, locale)} (worked out from the text)` : dateWords(date, locale);
-}
-
-function documentWords({document, locale}: Edition, {source, paragraph}: Claim): (Node | string)[] {
-  const name = source.url
-    ? html(document, "a", {href: source.url, rel: "noreferrer"}, source.label)
-    : source.label;
-  const published = source.published ? dateWords(source.published, locale) : null;
-  const rest = [source.publisher, published, `paragraph ${paragraph}`]
-    .filter(part => part !== null)
-    .join(", ");
-  return [name, `, ${rest}`];
 }
 
 /** The other claims of the same measurement. */

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import {expect, test} from "vitest";
-import {claim, quantity, speaker} from "../../test/claimFixtures.ts";
+import {claim, quantity, source, speaker} from "../../test/claimFixtures.ts";
 import {provenanceOf} from "../claims/index.ts";
 import {dataFile} from "./dataFile.ts";
 import type {DataTable} from "./dataTable.ts";
@@ -79,10 +79,16 @@ test("no rows give a header", () => {
 test("the source line names each document once, else the tables", () => {
   const row = (id: string) => ({cells: ["", ""], provenance: provenanceOf(claims.get(id))});
   const boats = {cells: ["", ""], provenance: {table: "boats", keys: [], claims: []}};
-  expect(sourceLine(table(row("shore"), row("wide")), claims)).toBe("Source: The lake gazette of 2 May 2020");
-  expect(sourceLine(table(row("shore"), boats), claims)).toBe(
+  const edition = {claims, sources: new Map([["gazette", source]])};
+  expect(sourceLine([], table(row("shore"), row("wide")), edition)).toBe(
+    "Source: The lake gazette of 2 May 2020"
+  );
+  expect(sourceLine([], table(row("shore"), boats), edition)).toBe(
     "Sources: The lake gazette of 2 May 2020; table boats"
   );
-  expect(sourceLine(table(), claims)).toBe("");
-  expect(sourceLine(table({cells: ["", ""], provenance: null}), claims)).toBe("");
+  expect(sourceLine([], table(), edition)).toBe("");
+  expect(sourceLine([], table({cells: ["", ""], provenance: null}), edition)).toBe("");
+  expect(sourceLine([{source: "gazette"}, {source: "unknown"}, null], table(), edition)).toBe(
+    "Source: The lake gazette of 2 May 2020"
+  );
 });

@@ -26,6 +26,8 @@ const edition = (changes: Partial<Edition> = {}): Edition => ({
   claims: new Map(),
   checks: new Map(),
   references: new Map(),
+  sources: new Map(),
+  speakers: new Map(),
   widths: null,
   columnWidth: () => 500,
   dataPath: "",

@@ -1,4 +1,4 @@
-import type {Claim} from "../claims/index.ts";
+import type {Claim, Source, Speaker} from "../claims/index.ts";
 
 /** The computed check of a claim: a row of `checks.csv`. */
 export interface Check {
@@ -28,6 +28,8 @@ export interface Edition {
   readonly locale: string;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly checks: ReadonlyMap<string, readonly Check[]>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
   readonly references: ReadonlyMap<string, Reference>;
   /**
    * The widths, in CSS pixels, at which each figure is drawn for container queries to choose from;

@@ -1,4 +1,4 @@
-import {keepCard} from "./cards.ts";
+import {keepCards} from "./cards.ts";
 import type {Chart} from "./chart.ts";
 import {dataFile} from "./dataFile.ts";
 import type {DataTable} from "./dataTable.ts";
@@ -31,10 +31,7 @@ export function figure(
 ): HTMLElement | Promise<HTMLElement> {
   checkOptions(options, edition.locale);
   const table = chart.table(edition.locale);
-  for (const id of table.rows.flatMap(({provenance}) => provenance?.claims ?? [])) {
-    const claim = edition.claims.get(id);
-    if (claim) keepCard(edition, claim);
-  }
+  keepCards(edition, table, chart.rows);
   const drawn = drawings(edition, chart, options.id);
   const framed = (drawing: HTMLElement) => frameOf(edition, chart, options, table, drawing);
   return "then" in drawn ? drawn.then(framed) : framed(drawn);
@@ -55,7 +52,7 @@ function frameOf(
 ): HTMLElement {
   const {document, locale} = edition;
   const {id, title, subtitle, takeaway, note} = options;
-  const sources = sourceLine(table, edition.claims);
+  const sources = sourceLine(chart.rows, table, edition);
   const text = (name: string, said: FigureText) =>
     html(document, "p", {class: `figure-${name}`, id: `${id}-${name}`}, ...wordingNodes(edition, said));
   const plainTitle = wordingText(title, locale);

@@ -2,7 +2,7 @@ export {type AxisOptions, axis, axisHeight, type Tick} from "./axis.ts";
 export {bothUnits} from "./bothUnits.ts";
 export {capitalised} from "./capitalised.ts";
 export {cardId, cardOf, computedProvenance} from "./cardId.ts";
-export {cardsId, keepCard} from "./cards.ts";
+export {cardsId, keepCard, keepCards} from "./cards.ts";
 export {type Channel, channelValue} from "./channel.ts";
 export {type Chart, type ChartModule, defineChart, type Family, families} from "./chart.ts";
 export {chartRoot, enterTabOrder} from "./chartRoot.ts";

@@ -37,7 +37,13 @@ describe("the module of a table", () => {
     expect(provenanceOf(rows[0])).toEqual({table: "distances", keys: ["crossing"], claims: ["crossing"]});
   });
 
-  test.for(["sources", "speakers", "places"] as const)("of %s gives the package's", async name => {
+  test("of places gives the package's, which know their row", async () => {
+    const rows = await run("places.csv", csvModule(pkg, "small/places.csv", {claims}));
+    expect(rows).toMatchObject([...pkg.places.values()]);
+    for (const row of rows) expect(provenanceOf(row)).toEqual({table: "places", keys: [row.id], claims: []});
+  });
+
+  test.for(["sources", "speakers"] as const)("of %s gives the package's", async name => {
     expect(await run(`${name}.csv`, csvModule(pkg, `small/${name}.csv`, {claims}))).toEqual([
       ...pkg[name].values()
     ]);

@@ -70,11 +70,16 @@ export default Object.freeze(rows.map(([line, ...cells]) => toClaim(${JSON.strin
 }
 
 function valuesModule(table: Table, make: string, claims: string): string {
-  return `import {${make}} from ${JSON.stringify(claims)};
+  // Sources and speakers are shown as parts of claims, which are plain data throughout; places are drawn as they are.
+  const made =
+    table.kind === "places"
+      ? `(value => withProvenance(value, {table: ${JSON.stringify(table.name)}, keys: [value.id], claims: []}))(${make}(row(cells)))`
+      : `${make}(row(cells))`;
+  return `import {${make}, withProvenance} from ${JSON.stringify(claims)};
 const columns = ${columnsSource(table)};
 const rows = ${rowsSource(table, table.columns)};
 const row = cells => Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
-export default Object.freeze(rows.map(([, ...cells]) => ${make}(row(cells))));
+export default Object.freeze(rows.map(([, ...cells]) => ${made}));
 `;
 }
 

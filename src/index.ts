@@ -1,0 +1,3 @@
+export * from "./claims/index.ts";
+export * from "./figure/index.ts";
+export * from "./geo/index.ts";
