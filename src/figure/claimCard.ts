@@ -1,6 +1,7 @@
 import {type Claim, compareClaims, dateWords, words} from "../claims/index.ts";
 import {type CardRow, card} from "./card.ts";
 import {figureWords} from "./citationLink.ts";
+import {columnWords} from "./columnWords.ts";
 import {documentWords} from "./documentWords.ts";
 import type {Check, Edition} from "./edition.ts";
 import {firmness} from "./firmness.ts";
@@ -10,6 +11,7 @@ import {html} from "./html.ts";
 export function claimCard(edition: Edition, claim: Claim, id: string): HTMLElement {
   const {document, locale} = edition;
   const rows: (CardRow | null)[] = [
+    ["What", measured(claim)],
     [
       "Said by",
       claim.reportedBy ? `${claim.speaker.name}, as reported by ${claim.reportedBy.name}` : claim.speaker.name
@@ -38,6 +40,15 @@ export function claimCard(edition: Edition, claim: Claim, id: string): HTMLEleme
     figureWords(edition, claim.quantity),
     rows.filter(row => row !== null)
   );
+}
+
+/** "Distance to border: build up; from place klintsy; to place ukraine russia border". */
+function measured({measure, about, topic}: Claim): string {
+  const told = Object.entries(topic).filter(([, value]) => value !== null && value !== "unstated");
+  const parts = told.map(
+    ([column, value]) => `${columnWords(column).toLowerCase()} ${columnWords(String(value)).toLowerCase()}`
+  );
+  return [`${columnWords(measure)} (${columnWords(about).toLowerCase()})`, ...parts].join("; ");
 }
 
 function dated(date: string, inferred: boolean, locale: string): string {

@@ -1,4 +1,4 @@
-import type {Chart} from "./chart.ts";
+import type {Chart, Drawing} from "./chart.ts";
 import type {Edition} from "./edition.ts";
 import {html} from "./html.ts";
 import {ink} from "./ink.ts";
@@ -9,15 +9,20 @@ const narrowest = 240;
 
 /**
  * A chart's drawings: one per width of the edition, of which container queries show one; or, where there are no fixed
- * widths, one at the width there is, drawn again when that changes.
+ * widths, one at the width there is, drawn again when that changes. A fluid one is drawn once.
  */
-export function drawings(edition: Edition, chart: Chart, id: string): HTMLElement | Promise<HTMLElement> {
-  const {document, widths} = edition;
+export function drawings(
+  edition: Edition,
+  chart: Chart<Drawing>,
+  id: string
+): HTMLElement | Promise<HTMLElement> {
+  const {document} = edition;
+  const widths = chart.fluid ? null : edition.widths;
   const drawn = (widths ?? [edition.columnWidth()]).map(width =>
     drawing(edition, chart, id, Math.max(narrowest, Math.round(width)))
   );
   const holder = html(document, "div", {class: "drawings"});
-  if (!widths) redrawOnResize(holder, width => drawing(edition, chart, id, width), edition);
+  if (!widths && !chart.fluid) redrawOnResize(holder, width => drawing(edition, chart, id, width), edition);
   const hold = (each: readonly HTMLElement[]) => {
     holder.replaceChildren(...each);
     return holder;
@@ -27,22 +32,24 @@ export function drawings(edition: Edition, chart: Chart, id: string): HTMLElemen
 
 function drawing(
   edition: Edition,
-  chart: Chart,
+  chart: Chart<Drawing>,
   figure: string,
   width: number
 ): HTMLElement | Promise<HTMLElement> {
   const {document, locale} = edition;
-  const id = edition.widths ? `${figure}-${width}` : figure;
+  const isOfWidths = edition.widths !== null && !chart.fluid;
+  const id = isOfWidths ? `${figure}-${width}` : figure;
   const drawn = chart.draw({document, width, height: null, locale, id, ink, measure: measureText});
-  const held = (svg: SVGSVGElement) => {
-    svg.setAttribute("aria-roledescription", "chart");
-    svg.setAttribute("aria-labelledby", `${figure}-title`);
-    svg.setAttribute("aria-describedby", `${figure}-takeaway ${figure}-description`);
+  const held = (drawing: Drawing) => {
+    const isPicture = drawing.localName === "svg";
+    if (isPicture) drawing.setAttribute("aria-roledescription", "chart");
+    drawing.setAttribute("aria-labelledby", `${figure}-title`);
+    drawing.setAttribute("aria-describedby", `${figure}-takeaway ${figure}-description`);
     return html(
       document,
       "div",
-      {class: "drawing", "data-width": edition.widths ? String(width) : null},
-      svg
+      {class: isPicture ? "drawing" : "drawing table", "data-width": isOfWidths ? String(width) : null},
+      drawing
     );
   };
   return "then" in drawn ? drawn.then(held) : held(drawn);

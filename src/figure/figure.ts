@@ -1,12 +1,13 @@
 import {keepCards} from "./cards.ts";
-import type {Chart} from "./chart.ts";
+import type {Chart, Drawing} from "./chart.ts";
+import {chartOfNode, type DrawnFrom} from "./chartOfNode.ts";
 import {dataFile} from "./dataFile.ts";
 import type {DataTable} from "./dataTable.ts";
 import {dataTableElement} from "./dataTableElement.ts";
 import {drawings} from "./drawings.ts";
 import type {Edition} from "./edition.ts";
 import {html} from "./html.ts";
-import {badFigureId, noFigureTitle, noTakeaway} from "./messages.ts";
+import {badFigureId, noFigureTitle, noTakeaway, rowsBesideChart} from "./messages.ts";
 import {sourceLine} from "./sourceLine.ts";
 import {type FigureText, wordingNodes, wordingText} from "./wording.ts";
 
@@ -22,19 +23,28 @@ export interface FigureOptions {
 
 /**
  * A chart as readers meet it: title, takeaway, the drawing, note, source line, and the same rows as a table and a file.
- * A promise of it when the chart's drawing is one. Throws where id, title or takeaway is missing.
+ * A promise of it when the chart's drawing is one. An `<svg>`, or what Observable Plot makes, is framed like a chart where
+ * the rows that it was drawn of are given beside it. Throws where id, title, takeaway or those rows are missing.
  */
 export function figure(
   edition: Edition,
-  chart: Chart,
-  options: FigureOptions
+  drawn: Chart<Drawing> | Drawing,
+  options: FigureOptions & DrawnFrom
 ): HTMLElement | Promise<HTMLElement> {
   checkOptions(options, edition.locale);
+  const chart = chartFor(drawn, options);
   const table = chart.table(edition.locale);
   keepCards(edition, table, chart.rows);
-  const drawn = drawings(edition, chart, options.id);
+  const made = drawings(edition, chart, options.id);
   const framed = (drawing: HTMLElement) => frameOf(edition, chart, options, table, drawing);
-  return "then" in drawn ? drawn.then(framed) : framed(drawn);
+  return "then" in made ? made.then(framed) : framed(made);
+}
+
+function chartFor(drawn: Chart<Drawing> | Drawing, options: FigureOptions & DrawnFrom): Chart<Drawing> {
+  if ("nodeType" in drawn) return chartOfNode(drawn, options.id, options);
+  if (options.rows || options.table || options.description !== undefined)
+    throw new Error(rowsBesideChart(options.id, drawn.name));
+  return drawn;
 }
 
 function checkOptions({id, title, takeaway}: FigureOptions, locale: string): void {
@@ -45,7 +55,7 @@ function checkOptions({id, title, takeaway}: FigureOptions, locale: string): voi
 
 function frameOf(
   edition: Edition,
-  chart: Chart,
+  chart: Chart<Drawing>,
   options: FigureOptions,
   table: DataTable,
   drawing: HTMLElement
@@ -55,7 +65,7 @@ function frameOf(
   const sources = sourceLine(chart.rows, table, edition);
   const text = (name: string, said: FigureText) =>
     html(document, "p", {class: `figure-${name}`, id: `${id}-${name}`}, ...wordingNodes(edition, said));
-  const plainTitle = wordingText(title, locale);
+  const isTabled = drawing.querySelector("table.data") !== null;
   return html(
     document,
     "figure",
@@ -75,9 +85,9 @@ function frameOf(
       document,
       "details",
       {class: "figure-data"},
-      html(document, "summary", {}, "In words and as a table"),
+      html(document, "summary", {}, isTabled ? "In words and as a file" : "In words and as a table"),
       html(document, "p", {class: "figure-description", id: `${id}-description`}, chart.describe(locale)),
-      dataTableElement(edition, table, plainTitle),
+      ...(isTabled ? [] : [dataTableElement(edition, table, wordingText(title, locale))]),
       html(
         document,
         "a",

@@ -20,6 +20,12 @@ export const badFigureId = (id: unknown): string =>
 
 export const noFigureTitle = (id: string): string => `figure "${id}" has no title`;
 
+export const rowsBesideChart = (id: string, chart: string): string =>
+  `figure "${id}" is a ${chart} chart, which has its rows, table and description: give it none beside`;
+
+export const noRowsOfDrawing = (id: string): string =>
+  `figure "${id}" is a drawing without rows: give the rows it was drawn of, as in {rows: distances}, for its table and sources`;
+
 /** What stands for a figure that a claim does not give. */
 export const notStated = "not stated";
 

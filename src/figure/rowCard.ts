@@ -1,5 +1,6 @@
 import {dateWords, type Provenance, readDate} from "../claims/index.ts";
 import {type CardRow, card} from "./card.ts";
+import {columnWords} from "./columnWords.ts";
 import {documentWords} from "./documentWords.ts";
 import type {Edition} from "./edition.ts";
 import {html} from "./html.ts";
@@ -37,7 +38,7 @@ export function rowCard(edition: Edition, provenance: Provenance, row: object, i
       .filter(column => !toldApart.has(column))
       .map((column): CardRow | null => {
         const value = textIn(row, column);
-        return value ? [inWords(column), value] : null;
+        return value ? [columnWords(column), value] : null;
       }),
     note ? ["Note", note] : null,
     [
@@ -54,14 +55,5 @@ export function rowCard(edition: Edition, provenance: Provenance, row: object, i
 }
 
 function firstSentence(text: string | null): string | null {
-  return /^.+?[.:](?=\s|$)/u.exec(text ?? "")?.[0]?.replace(/[.:]$/u, "") ?? text;
-}
-
-/** "precisionKm" and "precision_km" as "precision km". */
-function inWords(column: string): string {
-  const words = column
-    .replaceAll("_", " ")
-    .replaceAll(/([a-z])([A-Z])/gu, "$1 $2")
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return /^.+?(?=\.(?:\s|$))/u.exec(text ?? "")?.[0] ?? text;
 }

@@ -2,6 +2,7 @@ import {provenanceOf} from "../claims/index.ts";
 import type {Chart, Family} from "./chart.ts";
 import {drawVegaLite} from "./drawVegaLite.ts";
 import {emptyChart} from "./emptyChart.ts";
+import {heading} from "./heading.ts";
 import {nothingToShow} from "./messages.ts";
 import {rowsTable} from "./rowsTable.ts";
 import {fieldsOf, marksOf} from "./vegaLiteCheck.ts";
@@ -52,8 +53,4 @@ function describe(spec: VegaLiteSpec, count: number, fields: readonly string[]):
   if (count === 0) return nothingToShow;
   const marks = marksOf(spec).join(" and ") || "drawing";
   return `Chart of ${count} ${count === 1 ? "row" : "rows"}, drawn as ${marks}: ${fields.join(", ")}.`;
-}
-
-function heading(field: string): string {
-  return (field.split(".").at(-1) ?? field).replaceAll(/[-_]/gu, " ");
 }
