@@ -7,7 +7,14 @@ import {launch, type Watched, watchedPage} from "./browser.ts";
 import {type FixtureSite, fixtureSite, quiet} from "./fixtureSite.ts";
 
 const notebook = "notebooks/depth.html";
-const edited = [notebook, "notebooks/note.txt", "charts/bars.js", "data/depths.csv", "data/readings.csv"];
+const edited = [
+  notebook,
+  "notebooks/depth.json",
+  "notebooks/note.txt",
+  "charts/bars.js",
+  "data/depths.csv",
+  "data/readings.csv"
+];
 const original = new Map<string, string>();
 let site: FixtureSite;
 let serving: Serving;
@@ -153,6 +160,19 @@ test("cells that are added, moved and taken away follow the notebook", async () 
   await site.write(notebook, original.get(notebook) ?? "");
   await page.locator("#cell-9").waitFor({state: "detached"});
   expect(await slider()).toBe("4");
+});
+
+test("an edit of a story's sidecar shows in its header, and what is wrong with it is told", async () => {
+  const page = await story();
+  await site.edit("notebooks/depth.json", "by two gauges", "by three gauges");
+  await page.locator(".standfirst", {hasText: "by three gauges"}).waitFor();
+  // Once the story runs, the reloaded page listens again.
+  await page.locator("#note").waitFor();
+  await site.edit("notebooks/depth.json", "2022-03-01", "March");
+  await problems().waitFor();
+  expect(await problems().textContent()).toContain('notebooks/depth.json: "published" is "March"');
+  await site.edit("notebooks/depth.json", "March", "2022-03-01");
+  await gone();
 });
 
 test("the data package is served, and what is not there is told to be missing", async () => {

@@ -34,8 +34,8 @@ test("a notebook in a subfolder is named by its path", async () => {
   expect(await site.read("dist/stories/sub/nested/index.html")).toContain("<title>Nested · site</title>");
 });
 
-test("npm: imports resolve to what is installed, CSV imports and attachments to the files beside", async () => {
-  expect(await weather()).toContain("On average 4 degrees; both ways of reading agree: true.");
+test("imports of libraries resolve to what is installed, in cells and modules; CSV imports and attachments to the files beside", async () => {
+  expect(await weather()).toContain("On average 4 degrees; both ways of reading agree: true. From 3 to 5.");
 });
 
 test("what the cells show is in the page: a plot, a formula, an input with its choice", async () => {
@@ -47,6 +47,19 @@ test("what the cells show is in the page: a plot, a formula, an input with its c
 
 test("the clock stands still, and numbers are in the story's language, whatever the machine's", async () => {
   expect(await weather()).toContain("at 1970-01-01T00:00:00.000Z, 1,234.5, false");
+});
+
+test("what the build cannot draw is left to the browser, with a notice", async () => {
+  expect(lines).toContain(
+    "canvas: the build has no HTMLCanvasElement's getContext() method: what needs it is not in the page until its script has run"
+  );
+  const html = await site.read("dist/stories/canvas/index.html");
+  expect(html).toContain('<div class="cell" id="cell-1"></div>\n<div class="cell" id="cell-2"></div>');
+  expect(html).toContain("<p>Beside a drawing.</p>");
+  const {page, complaints} = await watchedPage(browser);
+  await page.goto(new URL("stories/canvas/", serving.url).href);
+  await page.locator("#wide", {hasText: "600"}).waitFor();
+  expect(complaints).toEqual([]);
 });
 
 test("in a browser it asks nothing of another host, complains of nothing and keeps to its policy", async () => {

@@ -1,6 +1,13 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {type CheckedSite, checkSite, evaluateAll, Failure, type Story} from "../../publish/index.ts";
+import {
+  type CheckedSite,
+  checkSite,
+  type EvaluatedStory,
+  evaluateAll,
+  Failure,
+  type Story
+} from "../../publish/index.ts";
 import {readSignOffs, signOffProblems} from "../signoff/index.ts";
 import {checkClaims} from "./checkClaims.ts";
 import {checkShown} from "./checkShown.ts";
@@ -20,9 +27,33 @@ export interface Checked {
 /** Checks all of a site: tables, notebooks, texts and ids, and, where its cells compile, what they show. */
 export async function check(root: string): Promise<Checked> {
   const checked = await checkSite(root);
+  const standing = await checkStanding(checked);
+  const isSound = !standing.some(({severity, rule}) => severity === "error" && mustRun.has(rule));
+  const shown = isSound ? await checkRunning(checked) : [];
+  return {
+    findings: sortFindings([...standing, ...shown]),
+    stories: checked.stories.length,
+    tables: checked.tables?.tables.size ?? 0
+  };
+}
+
+/** What a desk finds in a site that was evaluated already: for a build, which tells by itself what is wrong with tables and cells. */
+export async function checkEvaluated(
+  checked: CheckedSite,
+  evaluated: ReadonlyMap<string, EvaluatedStory>
+): Promise<readonly Finding[]> {
+  const standing = (await checkStanding(checked)).filter(({rule}) => !mustRun.has(rule));
+  return sortFindings([...standing, ...checkAllShown(checked, evaluated)]);
+}
+
+/** Without these a site cannot be evaluated, so that `checkSite` tells them too. */
+const mustRun: ReadonlySet<string> = new Set(["site", "table", "cell"]);
+
+async function checkStanding(checked: CheckedSite): Promise<readonly Finding[]> {
   const {site, tables, stories} = checked;
   const known = knownOf(tables);
-  const standing = [
+  const texts = await Promise.all(stories.map(({story}) => checkTexts(story, site.config.locale, known)));
+  return [
     ...site.problems.map(text => placedText(text, "site", "error")),
     ...site.notices.map(text => placedText(text, "site", "warning")),
     ...(tables?.problems ?? []).map(problem => tableFinding(problem, "table")),
@@ -30,15 +61,9 @@ export async function check(root: string): Promise<Checked> {
     ...(await signOffs(checked)),
     ...stories.flatMap(({compiled}) =>
       compiled.problems.map(each => ({...each, rule: "cell", fix: null}) as const)
-    )
+    ),
+    ...texts.flat()
   ];
-  const texts = await Promise.all(stories.map(({story}) => checkTexts(story, site.config.locale, known)));
-  const shown = standing.some(({severity}) => severity === "error") ? [] : await checkRunning(checked, known);
-  return {
-    findings: sortFindings([...standing, ...texts.flat(), ...shown]),
-    stories: stories.length,
-    tables: tables?.tables.size ?? 0
-  };
 }
 
 async function checkTexts({file, notebook, meta}: Story, locale: string, known: Known): Promise<Finding[]> {
@@ -48,18 +73,24 @@ async function checkTexts({file, notebook, meta}: Story, locale: string, known: 
 }
 
 /** What the stories show; where one of them fails, that alone is told. */
-async function checkRunning(checked: CheckedSite, known: Known): Promise<Finding[]> {
-  const {site, stories} = checked;
+async function checkRunning(checked: CheckedSite): Promise<readonly Finding[]> {
   try {
-    const shown = await evaluateAll(checked, () => {});
-    return stories.flatMap(({story: {name, notebook, meta}}) => {
-      const story = shown.get(name);
-      return story ? checkShown(notebook, story, known, meta.language ?? site.config.locale) : [];
-    });
+    return checkAllShown(checked, await evaluateAll(checked, () => {}));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return error.problems.map(text => placedText(text, "evaluation", "error"));
   }
+}
+
+function checkAllShown(
+  {site, tables, stories}: CheckedSite,
+  evaluated: ReadonlyMap<string, EvaluatedStory>
+): readonly Finding[] {
+  const known = knownOf(tables);
+  return stories.flatMap(({story: {name, notebook, meta}}) => {
+    const story = evaluated.get(name);
+    return story ? checkShown(notebook, story, known, meta.language ?? site.config.locale) : [];
+  });
 }
 
 async function signOffs({site, tables}: CheckedSite): Promise<Finding[]> {

@@ -5,10 +5,10 @@ import * as messages from "./messages.ts";
 import type {ShownFigure} from "./shownCell.ts";
 
 /**
- * Charts that put no two amounts on one axis (places, dates), or see to it themselves: a claim ladder joins wordings of
- * one measurement, and has a panel for each measure. All others, also those yet unknown, have one axis for their claims.
+ * Charts that put no two amounts on one axis (maps, dates), or see to it themselves: a claim ladder joins wordings of one
+ * measurement, and has a panel for each measure. All others, also those yet unknown, have one axis for their claims.
  */
-const withoutSharedAxis: ReadonlySet<string> = new Set(["claim-ladder", "dot-map", "timeline"]);
+const withoutSharedAxis = /^(?:claim-ladder|timeline|.+-map)$/;
 
 export type Fault = Pick<Finding, "rule" | "severity" | "message" | "fix">;
 
@@ -18,7 +18,7 @@ export function checkFigure({id, chart, takeaway, marks}: ShownFigure, {claims}:
   const report = (rule: Fault["rule"], message: string, fix: string) =>
     faults.push({rule, severity: "error", message, fix});
   if (takeaway === "") report("no-takeaway", messages.noTakeaway(id), messages.addTakeaway);
-  if (withoutSharedAxis.has(chart)) return faults;
+  if (withoutSharedAxis.test(chart)) return faults;
   const known = (ids: readonly string[]) => [...new Set(ids)].flatMap(each => claims.get(each) ?? []);
   // A mark of several claims is computed from them, and stands for none of their measures.
   const drawn = known(marks.flatMap(mark => (mark.length === 1 ? mark : [])));

@@ -1,7 +1,9 @@
 import {isCounted, readFigures, type UnitCode, units} from "../../claims/index.ts";
-import {addresses} from "./addresses.ts";
 import {dates} from "./dates.ts";
 import {maskAll, masked, maskMatch} from "./mask.ts";
+
+/** In running text. */
+const addresses = /\b(?:https?:\/\/|mailto:|www\.)[^\s<>"”)\]]+|[\w.+-]+@[\w-]+\.[\w.-]*\w/gi;
 
 const year = "(?:1[89]|20)\\d\\d";
 const startsAfresh = "(?<![\\p{L}\\p{N}.,£$€₽+])(?<!\\p{N}[-\\u2011])";

@@ -1,4 +1,4 @@
-export {type Checked, check} from "./check.ts";
+export {type Checked, check, checkEvaluated} from "./check.ts";
 export {checkClaims} from "./checkClaims.ts";
 export {checkShown, type ShownStory} from "./checkShown.ts";
 export {checkStory, type StoryText} from "./checkStory.ts";

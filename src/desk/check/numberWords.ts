@@ -12,7 +12,7 @@ const english = [
   // Cardinals; "twenty-first" is an ordinal.
   `(?:(?:${tens})[-\\u2011 ](?:one|${units})|${units}|${teens}|${tens})(?:fold)?(?![-\\u2011](?:${ordinals})\\b)`,
   `(?:${scales})s?(?:fold)?`,
-  "(?:tens|scores)(?= of\\b)",
+  "tens|scores(?= of\\b)",
   "twice|thrice",
   // Shares.
   "(?<![-\\u2011]|\\b(?:first|second|other|latter|former)[\\s])(?:half(?![-\\u2011])|halves)",

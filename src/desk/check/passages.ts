@@ -36,9 +36,9 @@ const chartTexts = ["title", "label", "reference"];
 export function passagesOf(cell: Pick<Cell, "mode">, tree: SyntaxNode): Passage[] {
   const nodes = [...nodesIn(tree)];
   const templates = nodes.filter(({type}) => type === "TaggedTemplateExpression").flatMap(tagged);
-  const texts = nodes.filter(({type}) => type === "CallExpression").flatMap(textsOf);
+  const texts = nodes.filter(({type}) => type === "CallExpression").flatMap(spoken);
   const whole = cell.mode === "md" || cell.mode === "html" ? [templated(tree, cell.mode)] : [];
-  return [...whole, ...templates, ...texts.flatMap(spoken)];
+  return [...whole, ...templates, ...texts];
 }
 
 function tagged(node: SyntaxNode): Passage[] {
@@ -57,9 +57,15 @@ function templated(node: SyntaxNode, markup: Markup): Passage {
 }
 
 /** The texts that a call of `figure`, `table`, `display` or an input takes. */
-function textsOf(call: SyntaxNode): SyntaxNode[] {
+function spoken(call: SyntaxNode): Passage[] {
   const path = pathOf(nodeAt(call, "callee")) ?? "";
-  const [first, second] = nodesAt(call, "arguments");
+  return textsOf(path, nodesAt(call, "arguments"))
+    .map(partsOf)
+    .filter(({length}) => length > 0)
+    .map(parts => ({markup: "plain", isFigureText: path !== "display", parts, template: null}));
+}
+
+function textsOf(path: string, [first, second]: readonly SyntaxNode[]): SyntaxNode[] {
   const texts = (object: SyntaxNode | undefined, names: readonly string[]) =>
     names.map(name => propertyOf(object, name)).filter(node => node !== null);
   if (path === "figure") return [...texts(second, figureTexts), ...texts(optionsOf(first), chartTexts)];
@@ -72,9 +78,4 @@ function textsOf(call: SyntaxNode): SyntaxNode[] {
 function optionsOf(chart: SyntaxNode | undefined): SyntaxNode | undefined {
   const call = chart?.type === "AwaitExpression" ? nodeAt(chart, "argument") : chart;
   return call?.type === "CallExpression" ? nodesAt(call, "arguments")[1] : undefined;
-}
-
-function spoken(node: SyntaxNode): Passage[] {
-  const parts = partsOf(node);
-  return parts.length > 0 ? [{markup: "plain", isFigureText: true, parts, template: null}] : [];
 }
