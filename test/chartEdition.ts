@@ -15,6 +15,7 @@ export function chartEdition(claims: readonly Claim[] = [], changes: Partial<Edi
     widths: [320, 640],
     columnWidth: () => 640,
     dataPath: "../../data/",
+    picturePath: null,
     ...changes
   };
 }

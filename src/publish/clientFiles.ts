@@ -1,0 +1,21 @@
+import {join} from "node:path";
+
+/** The folder of Nutgraf itself. */
+export const packageRoot = join(import.meta.dirname, "../..");
+
+const source = (path: string) => join(packageRoot, "src", path);
+
+/* What runs in browsers, each an entry of its own. */
+export const authorFile = source("author/author.ts");
+export const runtimeFile = source("notebook/runtime/index.ts");
+export const lookFile = source("publish/look/index.css");
+/** Runs before the first paint. */
+export const unitFile = source("reader/unit.ts");
+/** Runs when the page is read. */
+export const readerFile = source("reader/index.ts");
+
+/** What the modules of tables are made with. */
+export const claimsFile = source("claims/index.ts");
+
+export const publicInterface = source("index.ts");
+export const chartsFile = join(packageRoot, "charts/index.ts");

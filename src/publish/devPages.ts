@@ -1,0 +1,74 @@
+import type {IncomingMessage, ServerResponse} from "node:http";
+import {join} from "node:path";
+import type {ViteDevServer} from "vite";
+import {lookFile, readerFile, unitFile} from "./clientFiles.ts";
+import {compileStory} from "./compileStory.ts";
+import {authorEntry} from "./entryPlugin.ts";
+import {indexPage} from "./indexPage.ts";
+import {libraryStylesOf} from "./libraryStyles.ts";
+import {noSuchPage} from "./messages.ts";
+import type {PageAssets} from "./page.ts";
+import {problemsOf} from "./problemsPlugin.ts";
+import {readSite} from "./readSite.ts";
+import {fileAt, sendFile, sendText} from "./staticFile.ts";
+import {devUrl} from "./storyFile.ts";
+import {storyPage} from "./storyPage.ts";
+
+type Next = () => void;
+
+/** Answers for the index, the stories and the data package; the rest is Vite's. */
+export function devPages(vite: ViteDevServer, root: string) {
+  return async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
+    try {
+      const {pathname, search} = new URL(request.url ?? "/", "http://localhost");
+      const html = await page(vite, root, pathname);
+      if (html !== null) return sendText(response, 200, html, "text/html");
+      const file = search === "" ? await publishedFile(root, pathname) : null;
+      if (file) return sendFile(response, file);
+      if (pathname.startsWith("/stories/")) return sendText(response, 404, noSuchPage(pathname));
+      next();
+    } catch (error) {
+      // A page that cannot be written must not stop the server.
+      sendText(response, 500, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+  };
+}
+
+/** The data package and the attachments, where a build puts them. A module's address has a query. */
+async function publishedFile(root: string, pathname: string): Promise<string | null> {
+  const [, folder, path = ""] = /^\/(data|files)\/(.*)$/.exec(pathname) ?? [];
+  return folder ? fileAt(folder === "data" ? join(root, "data") : root, path) : null;
+}
+
+async function page(vite: ViteDevServer, root: string, pathname: string): Promise<string | null> {
+  if (pathname === "/") return indexPage(await readSite(root), null, assets(vite, []));
+  const name = /^\/stories\/(.+)\/$/.exec(pathname)?.[1];
+  if (!name) return null;
+  const site = await readSite(root);
+  problemsOf(vite)?.tell("site", site.problems);
+  const story = site.stories.find(each => each.name === decodeURIComponent(name));
+  if (!story) return null;
+  const compiled = await compileStory(site.root, story.name, story.file);
+  const modules = [`/@id/__x00__${authorEntry(name)}`, devUrl(readerFile, vite.config.root)];
+  return storyPage({
+    config: site.config,
+    story,
+    evaluated: null,
+    policy: null,
+    assets: assets(vite, modules, compiled ? libraryStylesOf(compiled) : [])
+  });
+}
+
+function assets(
+  vite: ViteDevServer,
+  modules: readonly string[],
+  libraries: readonly string[] = []
+): PageAssets {
+  const url = (file: string) => devUrl(file, vite.config.root);
+  return {
+    styles: [...libraries, lookFile].map(url),
+    blocking: [],
+    deferred: [],
+    modules: ["/@vite/client", url(unitFile), ...modules]
+  };
+}

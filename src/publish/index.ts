@@ -1,0 +1,14 @@
+export {type BuildOptions, build} from "./build.ts";
+export type {BuildReport, Bytes} from "./buildReport.ts";
+export {type CheckedSite, checkSite} from "./checkSite.ts";
+export {declareTables} from "./declareTables.ts";
+export {escapeHtml} from "./escapeHtml.ts";
+export {evaluateAll} from "./evaluateAll.ts";
+export type {EvaluatedStory} from "./evaluateStory.ts";
+export {Failure} from "./failure.ts";
+export {type NutgrafOptions, nutgraf} from "./plugin.ts";
+export {type PreviewOptions, preview, type Serving} from "./preview.ts";
+export {readSite, type Site, type Story} from "./readSite.ts";
+export {type ServeOptions, serve} from "./serve.ts";
+export type {SiteConfig} from "./siteConfig.ts";
+export type {Correction, StoryMeta} from "./storyMeta.ts";

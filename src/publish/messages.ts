@@ -1,0 +1,71 @@
+const shown = (value: unknown) => JSON.stringify(value) ?? String(value);
+
+/* The site's files */
+
+export const noRoot = (root: string) => `${root} does not exist: name the folder of your stories with --root`;
+export const notJson = (file: string, error: unknown) => `${file} is not JSON: ${reason(error)}`;
+export const notAnObject = (file: string, value: unknown) =>
+  `${file} holds ${shown(value)}: it should be an object, {…}`;
+export const wrongValue = (file: string, key: string, value: unknown, expected: string) =>
+  `${file}: "${key}" is ${shown(value)}: it should be ${expected}`;
+export const noSuchKey = (file: string, key: string, known: readonly string[]) =>
+  `${file}: nothing reads the key "${key}": the keys are ${known.join(", ")}`;
+export const noAddress =
+  'nutgraf.json names no "site": canonical links, which need the site\'s address, are left out';
+export const noNotebook = (file: string) => `${file} has no <notebook> element: skipped`;
+export const noNotebooks = (folder: string) =>
+  `${folder} holds no notebook (*.html with a <notebook> element)`;
+export const noStoriesYet = "No stories yet.";
+
+/* The build's folder */
+
+export const restored = (out: string) =>
+  `the last build was stopped while it replaced ${out}: the one before it is back`;
+export const outHoldsRoot = (out: string, root: string) =>
+  `--out ${out} would replace ${root}, which holds your stories: name a folder of its own`;
+export const outIsNoBuild = (out: string) =>
+  `--out ${out} holds files that no build wrote (it has no build.json): name a new or an empty folder`;
+export const noBuild = (out: string) =>
+  `${out} holds no built site (it has no build.json): run nutgraf build first`;
+
+/* The page */
+
+export const skipLabel = "Skip to the content";
+export const unitsLabel = "Distances in";
+export const allStoriesLabel = "All stories";
+export const publishedLabel = "Published";
+export const updatedLabel = "Updated";
+export const correctionsLabel = "Corrections";
+export const sourcesLabel = "Sources of the figures";
+
+/* The build */
+
+export const checking = (root: string) => `checking the data and notebooks of ${root}`;
+export const evaluating = (name: string, at: number, of: number) => `evaluating ${name} (${at} of ${of})`;
+export const bundling = "bundling scripts and styles";
+export const built = (out: string, pages: number, seconds: number) =>
+  `wrote ${pages} ${pages === 1 ? "page" : "pages"} to ${out} in ${seconds.toFixed(1)} s`;
+export const cannotPrerender = (story: string, what: string) =>
+  `${story}: the build has no ${what}: what needs it is not in the page until its script has run`;
+export const foreign = (file: string, url: string) =>
+  `${file} would fetch ${url}: a page may fetch nothing from another host; keep a copy beside the notebook`;
+export const cannotFetch = (url: string) =>
+  `fetches ${url}, which the build cannot: save it beside the notebook and read it with FileAttachment`;
+export const unhandled = (story: string, error: unknown) =>
+  `${story}: a promise was rejected and nothing handled it: ${reason(error)}`;
+export const noSuchStory = (file: string) => `${file} does not exist or has no <notebook> element`;
+
+export const htlChanged = (file: string) =>
+  `${file} is not the Hypertext Literal that src/publish/htlPlugin.ts was written for: see what it does there`;
+
+/* The servers */
+
+export const serving = (url: string) => `stories are at ${url} (stop with Ctrl+C)`;
+export const portTaken = (port: number, next: number) => `port ${port} is taken: using ${next}`;
+export const noFreePort = (port: number) => `no port from ${port} on is free: name one with --port`;
+export const noSuchPage = (path: string) => `there is no page at ${path}`;
+
+/** What went wrong, without a stack. */
+export function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,55 @@
+import {join} from "node:path";
+import {createServer, createServerModuleRunner} from "vite";
+import {buildDocument} from "./buildDocument.ts";
+import {packageRoot} from "./clientFiles.ts";
+import type {CompiledStory} from "./compileStory.ts";
+import {type EvaluatedStory, evaluateStory} from "./evaluateStory.ts";
+import {moduleProblem} from "./moduleProblem.ts";
+import {isRecord} from "./readObject.ts";
+import type {Site, Story} from "./readSite.ts";
+import {viteConfig} from "./viteConfig.ts";
+
+export interface Evaluator {
+  evaluate(story: Story, compiled: CompiledStory): Promise<EvaluatedStory>;
+  close(): Promise<void>;
+}
+
+/** Makes ready to run stories in Node, with the modules that readers get. */
+export async function openEvaluator(site: Site): Promise<Evaluator> {
+  const vite = await createServer({
+    ...(await viteConfig(site.root)),
+    server: {middlewareMode: true, ws: false, hmr: false, watch: null},
+    optimizeDeps: {noDiscovery: true, include: []}
+  });
+  const environment = vite.environments.ssr;
+  const fetchModule = environment.fetchModule.bind(environment);
+  // What Node loads itself is looked for from the module that imports it; a site elsewhere has no libraries of its own.
+  environment.fetchModule = (url, importer, options) =>
+    fetchModule(url, importer, options).catch(error => {
+      if (!isRecord(error) || error["code"] !== "ERR_MODULE_NOT_FOUND") throw error;
+      return fetchModule(url, join(packageRoot, "package.json"), options);
+    });
+  const runner = createServerModuleRunner(environment, {hmr: false});
+  const document = buildDocument();
+  return {
+    evaluate: async (story, compiled) => {
+      const language = story.meta.language ?? site.config.locale;
+      try {
+        return await evaluateStory(story, compiled, language, runner, document);
+      } catch (error) {
+        return {
+          cells: [],
+          cards: "",
+          styles: [],
+          errors: [moduleProblem(error, site.root)],
+          notices: []
+        };
+      }
+    },
+    close: async () => {
+      await runner.close();
+      document.close();
+      await vite.close();
+    }
+  };
+}

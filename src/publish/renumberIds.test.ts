@@ -1,0 +1,18 @@
+import {expect, test} from "vitest";
+import {renumberIds} from "./renumberIds.ts";
+
+test("generated ids count from 1 in the order of the page, the same id the same everywhere", () => {
+  const parts = [
+    '<label for="inputs-3a86ea-17">',
+    '<input id="inputs-3a86ea-17"><input id="inputs-3a86ea-9">'
+  ];
+  expect(renumberIds(parts)).toEqual([
+    '<label for="inputs-3a86ea-1">',
+    '<input id="inputs-3a86ea-1"><input id="inputs-3a86ea-2">'
+  ]);
+});
+
+test("class names and other ids stay", () => {
+  const parts = ['<form class="inputs-3a86ea">', '<p id="note-17">', ""];
+  expect(renumberIds(parts)).toEqual(parts);
+});

@@ -1,0 +1,48 @@
+import {createReadStream} from "node:fs";
+import {stat} from "node:fs/promises";
+import type {ServerResponse} from "node:http";
+import {extname, join} from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm"
+};
+
+/** The file below a folder that a URL's path names, a folder's being its index.html; null for none. */
+export async function fileAt(folder: string, path: string): Promise<string | null> {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  // No way out of the folder, and nothing hidden.
+  if (decoded.includes("\0") || decoded.split(/[/\\]/).some(part => part.startsWith("."))) return null;
+  const file = join(folder, decoded.endsWith("/") ? `${decoded}index.html` : decoded);
+  const found = await stat(file).catch(() => null);
+  return found?.isFile() ? file : null;
+}
+
+export function sendFile(response: ServerResponse, file: string): void {
+  response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+  response.setHeader("Cache-Control", "no-cache");
+  createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
+}
+
+export function sendText(response: ServerResponse, status: number, text: string, type = "text/plain"): void {
+  response.writeHead(status, {"Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-cache"});
+  response.end(text);
+}
