@@ -1,0 +1,7 @@
+export type {StoryHtml} from "./appearance.ts";
+export {factcheckRows} from "./factcheckRows.ts";
+export {noData, noStoryNamed, noSuchStory, sheetWritten} from "./messages.ts";
+export {sheetCsv} from "./sheetCsv.ts";
+export {type Sheet, sheetHtml} from "./sheetHtml.ts";
+export type {SheetRow} from "./sheetRow.ts";
+export {writeSheet} from "./writeSheet.ts";
