@@ -203,7 +203,7 @@ describe("a card", () => {
     const number = page.locator('.cell p a[data-claim="klimovo-border"]').first();
     await number.click();
     expect(await card.isVisible()).toBe(true);
-    expect(await card.textContent()).toContain("as close as eight miles to Ukraine");
+    expect(await card.textContent()).toContain("eight miles to Ukraine");
     await page.keyboard.press("Escape");
     expect(await card.isVisible()).toBe(false);
     expect(await number.evaluate(element => element === document.activeElement)).toBe(true);
@@ -253,13 +253,17 @@ describe("with the keyboard alone", () => {
 describe("the reader's unit", () => {
   test("is kept for the next page and set before anything is seen", async () => {
     const {page} = await opened("border");
-    const miles = page.locator('.cell p a[data-claim="klimovo-border"] .in-mi').first();
-    expect(await miles.isVisible()).toBe(false);
-    await page.getByLabel("mi", {exact: true}).check();
-    expect(await miles.isVisible()).toBe(true);
-    await page.goto(new URL("stories/convoy/", serving.url).href, {waitUntil: "commit"});
+    const cited = page.locator('.cell p a[data-claim="klimovo-border"]').first();
+    const shown = async () => [
+      await cited.locator(".in-km").isVisible(),
+      await cited.locator(".in-mi").isVisible()
+    ];
+    expect(await shown()).toEqual([false, true]);
+    await page.getByLabel("km", {exact: true}).check();
+    expect(await shown()).toEqual([true, false]);
+    await page.reload({waitUntil: "commit"});
     await page.locator("main").waitFor();
-    expect(await page.locator("html").getAttribute("data-unit")).toBe("mi");
+    expect(await page.locator("html").getAttribute("data-unit")).toBe("km");
     await page.context().close();
   });
 
@@ -267,10 +271,10 @@ describe("the reader's unit", () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
     await page.goto(new URL("stories/border/", serving.url).href);
-    await page.getByLabel("mi", {exact: true}).check();
+    await page.getByLabel("km", {exact: true}).check();
     const cited = page.locator('.cell p a[data-claim="klimovo-border"]').first();
-    expect(await cited.locator(".in-mi").isVisible()).toBe(true);
-    expect(await cited.locator(".in-km").isVisible()).toBe(false);
+    expect(await cited.locator(".in-km").isVisible()).toBe(true);
+    expect(await cited.locator(".in-mi").isVisible()).toBe(false);
     await context.close();
   });
 });

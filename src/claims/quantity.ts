@@ -29,5 +29,12 @@ export interface Derivation {
 export type DerivationInput =
   | {readonly kind: "claim"; readonly claim: Claim}
   | {readonly kind: "quantity"; readonly label: string; readonly quantity: Quantity}
-  | {readonly kind: "row"; readonly label: string; readonly table: string; readonly key: string}
+  | {
+      readonly kind: "row";
+      readonly label: string;
+      readonly table: string;
+      readonly key: string;
+      /** The document that the row names. */
+      readonly source?: string;
+    }
   | {readonly kind: "reader"; readonly label: string; readonly value: number; readonly unit: UnitCode | null};

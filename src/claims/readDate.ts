@@ -57,12 +57,25 @@ function readPoint(written: string, text: string): DatePoint {
   };
 }
 
-function parse(bare: string, text: string): {min: number; max: number} {
+interface Extent {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The parser is slow, and a table has few different dates. */
+const parsed = new Map<string, Extent>();
+
+function parse(bare: string, text: string): Extent {
+  const known = parsed.get(bare);
+  if (known) return known;
   // Months 21 to 41 are seasons to EDTF.
   if (/^....-(?:[2-9]|1[3-9])/.test(bare)) throw new RangeError(notADate(text));
   try {
     const {min, max} = edtf(bare);
-    if (min !== null && max !== null && Number.isFinite(min) && Number.isFinite(max)) return {min, max};
+    if (min !== null && max !== null && Number.isFinite(min) && Number.isFinite(max)) {
+      parsed.set(bare, {min, max});
+      return {min, max};
+    }
   } catch {
     // The parser's own message speaks of grammar tokens.
   }

@@ -7,6 +7,7 @@ import {svg} from "./svg.ts";
 export interface Tick {
   /** In pixels along the axis. */
   readonly at: number;
+  /** Empty for a tick without a label. */
   readonly text: string;
 }
 
@@ -76,7 +77,8 @@ interface TickLabel {
 }
 
 function labelsThatFit(ticks: readonly Tick[], from: number, to: number): TickLabel[] {
-  const all = ticks.map(({at, text}) => {
+  const labelled = ticks.filter(({text}) => text !== "");
+  const all = labelled.map(({at, text}) => {
     const half = measureText(text, {size: textSize.small}) / 2;
     return {text, half, x: Math.min(Math.max(at, from + half), to - half)};
   });

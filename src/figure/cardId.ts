@@ -1,4 +1,4 @@
-import type {Claim, Provenance, Quantity} from "../claims/index.ts";
+import type {Claim, DerivationInput, Provenance, Quantity} from "../claims/index.ts";
 
 /**
  * The id of the card of a claim or of a computed quantity. A computed one is known by its formula and the names of what
@@ -7,8 +7,12 @@ import type {Claim, Provenance, Quantity} from "../claims/index.ts";
 export function cardId(figure: Claim | Quantity): string {
   if ("quantity" in figure) return `claim-${figure.id}`;
   const {formula = "", inputs = []} = figure.derivation ?? {};
-  const names = inputs.map(input => (input.kind === "claim" ? input.claim.id : input.label));
-  return `claim-computed-${hash([formula, figure.unit, ...names].join("\n"))}`;
+  return `claim-computed-${hash([formula, figure.unit, ...inputs.map(nameOf)].join("\n"))}`;
+}
+
+function nameOf(input: DerivationInput): string {
+  if (input.kind === "claim") return input.claim.id;
+  return input.kind === "row" ? `${input.label} ${input.table} ${input.key}` : input.label;
 }
 
 /** Stands for a table in the provenance of computed numbers. */

@@ -1,11 +1,9 @@
 import {type Claim, provenanceOf, type Quantity} from "../claims/index.ts";
 import {cardId, cardOf} from "./cardId.ts";
-import {claimCard} from "./claimCard.ts";
 import {computedCard} from "./computedCard.ts";
 import type {DataTable} from "./dataTable.ts";
-import type {Edition} from "./edition.ts";
+import type {Edition, EndMatter} from "./edition.ts";
 import {html} from "./html.ts";
-import {rowCard} from "./rowCard.ts";
 
 /** The id of the element in which a page keeps its cards. */
 export const cardsId = "cards";
@@ -16,9 +14,8 @@ export const cardsId = "cards";
  */
 export function keepCard(edition: Edition, figure: Claim | Quantity): void {
   const id = cardId(figure);
-  const kept = edition.document.getElementById(id);
   if ("quantity" in figure) {
-    if (!kept) cardsOf(edition.document).append(claimCard(edition, figure, id));
+    keepMade(edition, id, matter => matter.claimCard(edition, figure));
     return;
   }
   for (const input of figure.derivation?.inputs ?? []) {
@@ -26,6 +23,7 @@ export function keepCard(edition: Edition, figure: Claim | Quantity): void {
     else if (input.kind === "quantity" && input.quantity.derivation) keepCard(edition, input.quantity);
   }
   const card = computedCard(edition, figure, id);
+  const kept = edition.document.getElementById(id);
   if (kept) kept.replaceChildren(...card.childNodes);
   else cardsOf(edition.document).append(card);
 }
@@ -35,16 +33,28 @@ export function keepCards(edition: Edition, {rows: tabled}: DataTable, rows: rea
   const byCard = new Map(rows.map(row => [cardOf(provenanceOf(row)), row]));
   for (const {provenance, computed} of tabled) {
     if (computed) keepCard(edition, computed);
-    for (const claim of provenance?.claims ?? []) {
-      const known = edition.claims.get(claim);
-      if (known) keepCard(edition, known);
-    }
+    for (const claim of provenance?.claims ?? [])
+      keepMade(edition, `claim-${claim}`, matter => matter.claimCard(edition, claim));
     const id = cardOf(provenance);
     const row = byCard.get(id);
     if (!provenance || !id || typeof row !== "object" || row === null) continue;
-    if (!edition.document.getElementById(id))
-      cardsOf(edition.document).append(rowCard(edition, provenance, row, id));
+    keepMade(edition, id, matter => matter.rowCard(edition, provenance, row, id));
   }
+}
+
+/** Has a card made that the page has not: at once where what makes it is at hand. */
+function keepMade(
+  {document, endMatter}: Edition,
+  id: string,
+  make: (matter: EndMatter) => HTMLElement | null
+): void {
+  const keep = (matter: EndMatter) => {
+    const card = document.getElementById(id) ? null : make(matter);
+    if (card) cardsOf(document).append(card);
+  };
+  if (typeof endMatter !== "function") keep(endMatter);
+  // Without a network, its link leads nowhere.
+  else if (!document.getElementById(id)) endMatter().then(keep, () => {});
 }
 
 function cardsOf(document: Document): HTMLElement {

@@ -1,7 +1,7 @@
 import {type Claim, compareClaims, dateWords, words} from "../claims/index.ts";
 import {type CardRow, card} from "./card.ts";
 import {figureWords} from "./citationLink.ts";
-import {columnWords} from "./columnWords.ts";
+import {claimSubject} from "./claimSubject.ts";
 import {documentWords} from "./documentWords.ts";
 import type {Check, Edition} from "./edition.ts";
 import {firmness} from "./firmness.ts";
@@ -11,7 +11,7 @@ import {html} from "./html.ts";
 export function claimCard(edition: Edition, claim: Claim, id: string): HTMLElement {
   const {document, locale} = edition;
   const rows: (CardRow | null)[] = [
-    ["What", measured(claim)],
+    ["What", claimSubject(claim)],
     [
       "Said by",
       claim.reportedBy ? `${claim.speaker.name}, as reported by ${claim.reportedBy.name}` : claim.speaker.name
@@ -23,7 +23,7 @@ export function claimCard(edition: Edition, claim: Claim, id: string): HTMLEleme
     ["How firm", firmness(claim.quantity.hedge)],
     ["Document", ...documentWords(edition, claim.source, claim.paragraph)],
     claim.asOf ? ["Held", dated(claim.asOf, claim.inferred, locale)] : null,
-    claim.saidOn ? ["Said", dated(claim.saidOn, claim.inferred, locale)] : null,
+    claim.saidOn ? ["Said", dated(claim.saidOn, claim.inferred && !claim.asOf, locale)] : null,
     listRow(
       edition,
       "Also worded",
@@ -40,15 +40,6 @@ export function claimCard(edition: Edition, claim: Claim, id: string): HTMLEleme
     figureWords(edition, claim.quantity),
     rows.filter(row => row !== null)
   );
-}
-
-/** "Distance to border: build up; from place klintsy; to place ukraine russia border". */
-function measured({measure, about, topic}: Claim): string {
-  const told = Object.entries(topic).filter(([, value]) => value !== null && value !== "unstated");
-  const parts = told.map(
-    ([column, value]) => `${columnWords(column).toLowerCase()} ${columnWords(String(value)).toLowerCase()}`
-  );
-  return [`${columnWords(measure)} (${columnWords(about).toLowerCase()})`, ...parts].join("; ");
 }
 
 function dated(date: string, inferred: boolean, locale: string): string {

@@ -59,13 +59,55 @@ test("a row of unknown origin says nothing of it", () => {
   expect(row).toMatchObject({source_table: "", source_claims: ""});
 });
 
-test.for(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])(
-  "a cell that a spreadsheet would run is text: %j",
+test.for([
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  "\n=1",
+  "\0=1",
+  "＝1",
+  "＋1",
+  "－1",
+  "＠A",
+  "=1\n+1"
+])("a cell that a spreadsheet would run is text: %j", cell => {
+  const csv = dataFile(table({cells: [cell, "1"], provenance: null}), claims);
+  expect(Papa.parse<string[]>(csv).data[1]?.[0]).toBe(`'${cell}`);
+});
+
+test.for(["-5", "+5", "-1,234.5", "-0.25"])("a plain number among numbers stays one: %s", cell => {
+  const csv = dataFile(table({cells: ["gauge", cell], provenance: null}), claims);
+  expect(Papa.parse<string[]>(csv).data[1]?.[1]).toBe(cell);
+});
+
+test.for(["-1+1", "-", "=5", "-5 km", "+1,", "-1\n"])(
+  "what is no plain number is text among numbers too: %j",
   cell => {
-    const csv = dataFile(table({cells: [cell, "1"], provenance: null}), claims);
-    expect(Papa.parse<string[]>(csv).data[1]?.[0]).toBe(`'${cell}`);
+    const csv = dataFile(table({cells: ["gauge", cell], provenance: null}), claims);
+    expect(Papa.parse<string[]>(csv).data[1]?.[1]).toBe(`'${cell}`);
   }
 );
+
+test("names of columns, speakers, documents and phrases are text too", () => {
+  const sly = claim("sly", {
+    asStated: "+40 miles",
+    speaker: speaker("sly", "@ranger"),
+    source: {...source, label: "=gazette"}
+  });
+  const csv = dataFile(
+    {
+      columns: [{name: "=who", label: "Who"}],
+      rows: [{cells: ["x"], provenance: {table: "-t", keys: [], claims: ["sly"]}}]
+    },
+    new Map([["sly", sly]])
+  );
+  const [header, row] = Papa.parse<string[]>(csv).data;
+  expect(header?.[0]).toBe("'=who");
+  expect(row?.slice(1, 6)).toEqual(["'-t", "sly", "'@ranger", "'+40 miles", "'=gazette"]);
+});
 
 test("commas, quotes and line breaks within cells survive", () => {
   const cell = 'a, "b"\nc';

@@ -14,8 +14,8 @@ const sourceColumns = [
 ] as const;
 
 /**
- * A figure's rows as CSV with where they come from: what "get the data" gives. Cells that a spreadsheet would run as a
- * formula are quoted as text.
+ * A figure's rows as CSV with where they come from: what "get the data" gives. A cell that a spreadsheet would run as a
+ * formula gets an apostrophe before it, which makes it text; a plain number in a column of numbers stays one.
  */
 export function dataFile({columns, rows}: DataTable, claims: ReadonlyMap<string, Claim>): string {
   const fields = [...columns.map(({name}) => name), ...sourceColumns.map(name => `source_${name}`)];
@@ -23,8 +23,7 @@ export function dataFile({columns, rows}: DataTable, claims: ReadonlyMap<string,
     const named = (provenance?.claims ?? []).flatMap(id => claims.get(id) ?? []);
     const all = (of: (claim: Claim) => string | number | null) =>
       [...new Set(named.map(of))].filter(each => each !== null).join("; ");
-    return [
-      ...cells,
+    const sources = [
       provenance?.table ?? "",
       (provenance?.claims.length ? provenance.claims : (provenance?.keys ?? [])).join("; "),
       all(claim => claim.speaker.name),
@@ -34,6 +33,15 @@ export function dataFile({columns, rows}: DataTable, claims: ReadonlyMap<string,
       all(claim => claim.asOf),
       all(claim => claim.saidOn)
     ];
+    const own = cells.map((cell, at) => (columns[at]?.numeric && isPlainNumber(cell) ? cell : inert(cell)));
+    return [...own, ...sources.map(inert)];
   });
-  return `${Papa.unparse({fields, data}, {newline: "\n", escapeFormulae: true})}\n`;
+  return `${Papa.unparse({fields: fields.map(inert), data}, {newline: "\n"})}\n`;
 }
+
+/** Before the signs on which a spreadsheet runs a cell (OWASP, CSV injection), full-width ones included. */
+function inert(cell: string): string {
+  return /^[=+\-@\t\r\n\0＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+}
+
+const isPlainNumber = (cell: string): boolean => /^[+-]?\d+(?:[.,]\d+)*$/u.test(cell);

@@ -5,7 +5,7 @@ import {html} from "./html.ts";
 
 /** A data table as HTML: a caption, headed columns and rows, and each row's header a link to its card, where the page has it. */
 export function dataTableElement(
-  edition: Edition,
+  edition: Pick<Edition, "document">,
   {columns, rows}: DataTable,
   caption: string
 ): HTMLTableElement {
@@ -19,7 +19,11 @@ export function dataTableElement(
     return html(
       document,
       "tr",
-      {"data-claims": provenance?.claims.join(" ")},
+      {
+        "data-claims": provenance?.claims.join(" "),
+        "data-table": provenance?.table,
+        "data-keys": provenance?.claims.length ? null : provenance?.keys.join(" ")
+      },
       ...cells.map((cell, index) => {
         if (index > 0) return html(document, "td", {class: columns[index]?.numeric && "numeric"}, cell);
         const head = isKept ? html(document, "a", {class: "claim", href: `#${card}`}, cell) : cell;

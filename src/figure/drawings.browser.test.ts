@@ -3,6 +3,7 @@ import type {Chart} from "./chart.ts";
 import {chartRoot} from "./chartRoot.ts";
 import {drawings} from "./drawings.ts";
 import type {Edition} from "./edition.ts";
+import {endMatter} from "./endMatter.ts";
 import type {Frame} from "./frame.ts";
 import {svg} from "./svg.ts";
 
@@ -31,6 +32,8 @@ const edition = (changes: Partial<Edition> = {}): Edition => ({
   widths: null,
   columnWidth: () => 500,
   dataPath: "",
+  endMatter,
+  picturePath: null,
   ...changes
 });
 
@@ -49,20 +52,24 @@ afterEach(() => {
   drawn.length = 0;
 });
 
-test("are one at the column's width, drawn again whenever that changes", async () => {
+test("are the one that published pages show at the column's width, drawn again when they show another", async () => {
   const holder = await drawings(edition(), chart(), "x");
-  expect(widthsIn(holder)).toEqual(["500"]);
+  expect(widthsIn(holder)).toEqual(["480"]);
   const column = columnOf(500, holder);
   column.style.width = "360px";
-  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["360"]));
+  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["320"]));
   column.style.width = "700px";
-  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["700"]));
+  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["680"]));
+  column.style.width = "760px";
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(drawn).toEqual([480, 320, 680]);
 });
 
 test("are drawn again for an async chart, the latest width winning", async () => {
   const late = chart({
     draw: async frame => {
-      await new Promise(done => setTimeout(done, frame.width === 300 ? 80 : 1));
+      await new Promise(done => setTimeout(done, frame.width === 320 ? 80 : 1));
       return draw(frame);
     }
   });
@@ -71,23 +78,23 @@ test("are drawn again for an async chart, the latest width winning", async () =>
   column.style.width = "300px";
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
-  column.style.width = "420px";
-  await vi.waitFor(() => expect(drawn).toEqual(expect.arrayContaining([300, 420])));
-  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["420"]));
+  column.style.width = "720px";
+  await vi.waitFor(() => expect(drawn).toEqual(expect.arrayContaining([320, 680])));
+  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["680"]));
 });
 
-test("are not drawn at the width of a column that is hidden, nor below the narrowest", async () => {
+test("are not drawn for a column that is hidden, nor below the narrowest", async () => {
   const holder = await drawings(edition({columnWidth: () => 0}), chart(), "x");
-  expect(widthsIn(holder)).toEqual(["240"]);
-  const column = columnOf(300, holder);
-  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["300"]));
+  expect(widthsIn(holder)).toEqual(["320"]);
+  const column = columnOf(500, holder);
+  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["480"]));
   column.style.display = "none";
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   column.style.display = "";
-  column.style.width = "333px";
-  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["333"]));
-  expect(drawn).toEqual([240, 300, 333]);
+  column.style.width = "300px";
+  await vi.waitFor(() => expect(widthsIn(holder)).toEqual(["320"]));
+  expect(drawn).toEqual([320, 480, 320]);
 });
 
 test("are one per width of the edition, each with ids of its own, and stay as they are", async () => {

@@ -1,15 +1,14 @@
 import type {Chart, Drawing} from "./chart.ts";
+import {drawnWidth} from "./drawnWidths.ts";
 import type {Edition} from "./edition.ts";
 import {html} from "./html.ts";
 import {ink} from "./ink.ts";
 import {measureText} from "./measureText.ts";
 
-/** Narrower than this, in CSS pixels, no chart is drawn: what is asked for is a measurement before layout. */
-const narrowest = 240;
-
 /**
  * A chart's drawings: one per width of the edition, of which container queries show one; or, where there are no fixed
- * widths, one at the width there is, drawn again when that changes. A fluid one is drawn once.
+ * widths, the one that they would show at the width there is, and another when they would show another. A fluid one is
+ * drawn once.
  */
 export function drawings(
   edition: Edition,
@@ -18,8 +17,8 @@ export function drawings(
 ): HTMLElement | Promise<HTMLElement> {
   const {document} = edition;
   const widths = chart.fluid ? null : edition.widths;
-  const drawn = (widths ?? [edition.columnWidth()]).map(width =>
-    drawing(edition, chart, id, Math.max(narrowest, Math.round(width)))
+  const drawn = (widths ?? [drawnWidth(edition.columnWidth())]).map(width =>
+    drawing(edition, chart, id, width)
   );
   const holder = html(document, "div", {class: "drawings"});
   if (!widths && !chart.fluid) redrawOnResize(holder, width => drawing(edition, chart, id, width), edition);
@@ -62,10 +61,12 @@ function redrawOnResize(
 ): void {
   const Observer = document.defaultView?.ResizeObserver;
   if (!Observer) return;
-  let last = Math.max(narrowest, Math.round(columnWidth()));
+  let last = drawnWidth(columnWidth());
   new Observer(async entries => {
-    const width = Math.round(entries.at(-1)?.contentRect.width ?? 0);
-    if (width < narrowest || width === last) return;
+    const room = entries.at(-1)?.contentRect.width ?? 0;
+    const width = drawnWidth(room);
+    // What is hidden has no width.
+    if (room === 0 || width === last) return;
     last = width;
     const drawn = await draw(width);
     if (width === last) holder.replaceChildren(drawn);

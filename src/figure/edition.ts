@@ -1,4 +1,5 @@
-import type {Claim, Source, Speaker} from "../claims/index.ts";
+import type {Claim, Provenance, Source, Speaker} from "../claims/index.ts";
+import type {DataTable} from "./dataTable.ts";
 
 /** The computed check of a claim: a row of `checks.csv`. */
 export interface Check {
@@ -21,6 +22,15 @@ export interface Reference {
   readonly origin: string;
 }
 
+/** What a page brings beside its figures: the card of a claim, or of its id; the card of another row; a figure's rows as a file. */
+export interface EndMatter {
+  /** Null for an id that no table has. */
+  claimCard(edition: Edition, claim: Claim | string): HTMLElement | null;
+  rowCard(edition: Edition, provenance: Provenance, row: object, id: string): HTMLElement;
+  /** CSV. */
+  dataFile(edition: Edition, table: DataTable): string;
+}
+
 /** What the figures and citations of one page share: where they are drawn, in which language, out of which claims. */
 export interface Edition {
   readonly document: Document;
@@ -33,11 +43,15 @@ export interface Edition {
   readonly references: ReadonlyMap<string, Reference>;
   /**
    * The widths, in CSS pixels, at which each figure is drawn for container queries to choose from;
-   * null draws at the width there is, again whenever that changes.
+   * null draws only the one that they would choose.
    */
   readonly widths: readonly number[] | null;
-  /** The width that a figure may take now, in CSS pixels: what is drawn at where `widths` is null. */
+  /** The width that a figure may take now, in CSS pixels: what is drawn by where `widths` is null. */
   columnWidth(): number;
   /** From the page to the data package's folder: "../../data/". */
   readonly dataPath: string;
+  /** From the page to the folder with a picture of each figure, "../../images/convoy/"; null where there are none. */
+  readonly picturePath: string | null;
+  /** At hand, or fetched when it is first needed: a published page has most of it already. */
+  readonly endMatter: EndMatter | (() => Promise<EndMatter>);
 }

@@ -2,8 +2,9 @@ import {describe, expect, test} from "vitest";
 import {chartEdition} from "../../test/chartEdition.ts";
 import {claim} from "../../test/claimFixtures.ts";
 import {type Claim, provenanceOf} from "../claims/index.ts";
-import {defineChart} from "./chart.ts";
+import {type Chart, type Drawing, defineChart} from "./chart.ts";
 import {chartRoot} from "./chartRoot.ts";
+import type {Edition} from "./edition.ts";
 import {type FigureOptions, figure} from "./figure.ts";
 import {mark} from "./mark.ts";
 import {wording} from "./wording.ts";
@@ -106,6 +107,23 @@ describe("figure", () => {
     expect(decodeURIComponent(link?.getAttribute("href") ?? "")).toContain(
       "\nshore,about 40 miles,lengths,shore,"
     );
+  });
+
+  test("offers its picture where the edition has pictures, and it is one", () => {
+    const files = (edition: Edition, chart: Chart<Drawing>) => {
+      const made = figure(edition, chart, texts);
+      if ("then" in made) throw new Error("a chart that draws at once gives a figure at once");
+      return [...made.querySelectorAll("a.figure-file")].map(link => link.getAttribute("href")?.slice(0, 20));
+    };
+    const pictures = chartEdition([shore], {picturePath: "../../images/lake/"});
+    const table = defineChart<Claim, object, HTMLElement>({
+      ...module,
+      fluid: true,
+      draw: (_rows, _options, {document}) => document.createElement("table")
+    });
+    expect(files(pictures, dots([shore]))).toEqual(["data:text/csv;charse", "../../images/lake/sh"]);
+    expect(files(pictures, table([shore]))).toHaveLength(1);
+    expect(files(chartEdition([shore]), dots([shore]))).toHaveLength(1);
   });
 
   test("of no rows has an empty table and no source line", () => {

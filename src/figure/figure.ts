@@ -1,7 +1,7 @@
 import {keepCards} from "./cards.ts";
 import type {Chart, Drawing} from "./chart.ts";
 import {chartOfNode, type DrawnFrom} from "./chartOfNode.ts";
-import {dataFile} from "./dataFile.ts";
+import {dataLink} from "./dataLink.ts";
 import type {DataTable} from "./dataTable.ts";
 import {dataTableElement} from "./dataTableElement.ts";
 import {drawings} from "./drawings.ts";
@@ -88,16 +88,22 @@ function frameOf(
       html(document, "summary", {}, isTabled ? "In words and as a file" : "In words and as a table"),
       html(document, "p", {class: "figure-description", id: `${id}-description`}, chart.describe(locale)),
       ...(isTabled ? [] : [dataTableElement(edition, table, wordingText(title, locale))]),
-      html(
-        document,
-        "a",
-        {class: "figure-file", download: `${id}.csv`, href: dataUrl(dataFile(table, edition.claims))},
-        "Get the data (CSV)"
-      )
+      dataLink(edition, id, table),
+      ...(edition.picturePath !== null && hasPicture(drawing)
+        ? [
+            html(
+              document,
+              "a",
+              {class: "figure-file", download: `${id}.svg`, href: `${edition.picturePath}${id}.svg`},
+              "Save the picture (SVG)"
+            )
+          ]
+        : [])
     )
   );
 }
 
-function dataUrl(csv: string): string {
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
+/** Whether what was drawn is a picture, and not HTML. */
+function hasPicture(drawing: HTMLElement): boolean {
+  return drawing.querySelector(":scope > .drawing > svg") !== null;
 }

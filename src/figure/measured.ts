@@ -1,12 +1,16 @@
 import {isUnitCode, type Quantity, stepOf} from "../claims/index.ts";
-import type {Check, Edition} from "./edition.ts";
+import type {Check, Edition, Reference} from "./edition.ts";
 import {noMeasurement, noSuchReference, unknownUnit} from "./messages.ts";
 
 /** A length or area for scale out of `references.csv`, as a computed quantity that knows its row. */
 export function referenceOf({references}: Edition, id: string): Quantity {
   const reference = references.get(id);
   if (!reference) throw new Error(noSuchReference(id, references.keys()));
-  const {name, value, unit, method} = reference;
+  return referenceQuantity(reference);
+}
+
+/** A row of `references.csv` as a computed quantity that knows its row. */
+export function referenceQuantity({id, name, value, unit, method}: Reference): Quantity {
   return tabled(value, unit, `${method}: ${name}`, "references", id);
 }
 
@@ -28,6 +32,8 @@ export function measurement({claim, computed, unit, method, verdict}: Check): Qu
 
 function tabled(value: number, unit: string | null, formula: string, table: string, key: string): Quantity {
   if (unit === null || !isUnitCode(unit)) throw new Error(unknownUnit(table, key, unit));
+  // A gazetteer's point is good to kilometres, so that tenths of them would say too much.
+  const step = value < 10 ? stepOf(value) : Math.max(1, stepOf(value));
   const derivation = {formula, inputs: [{kind: "row", label: "From the table", table, key} as const]};
-  return {hedge: "about", value, low: null, high: null, unit, step: stepOf(value), derivation};
+  return {hedge: "about", value, low: null, high: null, unit, step, derivation};
 }

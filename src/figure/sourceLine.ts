@@ -1,4 +1,4 @@
-import {provenanceOf} from "../claims/index.ts";
+import {type DerivationInput, provenanceOf, type Quantity} from "../claims/index.ts";
 import type {DataTable} from "./dataTable.ts";
 import type {Edition} from "./edition.ts";
 import {sourceOf} from "./rowSource.ts";
@@ -24,8 +24,23 @@ export function sourceLine(
     name(source);
     documented.add(provenanceOf(row)?.table);
   }
-  for (const {provenance} of tabled)
-    if (provenance && !provenance.claims.length && !documented.has(provenance.table))
-      parts.add(`table ${provenance.table}`);
+  for (const {provenance, computed} of tabled) {
+    for (const {source = "", table} of computed ? inputRows(computed) : []) {
+      const document = sources.get(source);
+      if (document) name(document);
+      else parts.add(`table ${table}`);
+    }
+    if (computed || !provenance || provenance.claims.length || documented.has(provenance.table)) continue;
+    parts.add(`table ${provenance.table}`);
+  }
   return parts.size ? `${parts.size > 1 ? "Sources" : "Source"}: ${[...parts].join("; ")}` : "";
+}
+
+type RowInput = Extract<DerivationInput, {kind: "row"}>;
+
+/** The rows that a number was computed from; its claims are named by their documents. */
+function inputRows({derivation}: Quantity): readonly RowInput[] {
+  return (derivation?.inputs ?? []).flatMap(input =>
+    input.kind === "row" ? [input] : input.kind === "quantity" ? inputRows(input.quantity) : []
+  );
 }
