@@ -55,8 +55,8 @@ describe("dotMap(places, {claims, lines})", () => {
     expect(marks.map(mark => mark.getAttribute("href"))).toEqual([
       "#claim-mill-ferry",
       "#claim-market-river",
-      null,
-      null
+      "#row-places-ferry",
+      "#row-places-harbour"
     ]);
     expect(marks[2]!.getAttribute("data-keys")).toBe("ferry");
   });

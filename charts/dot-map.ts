@@ -1,11 +1,13 @@
 import type {Claim, Place} from "../src/claims/index.ts";
 import {defineChart, emptyChart, nothingToShow} from "../src/figure/index.ts";
 import type {Region} from "../src/geo/index.ts";
-import {aroundUkraine} from "./dot-map/aroundUkraine.ts";
 import {claimWords, dotsOf, locatedOf} from "./dot-map/dot.ts";
 import {drawDotMap} from "./dot-map/drawDotMap.ts";
-import {noPoint, nothingClaimed} from "./dot-map/messages.ts";
+import {nothingClaimed} from "./dot-map/messages.ts";
 import {type Lines, waysOf} from "./dot-map/way.ts";
+import {aroundUkraine} from "./map/aroundUkraine.ts";
+import {countryWords} from "./map/countryWords.ts";
+import {noPoint} from "./map/messages.ts";
 
 export interface DotMapOptions {
   /** Claims about the places: each belongs to the place that its `place` or `from_place` names. */
@@ -81,10 +83,3 @@ export const dotMap = defineChart<Place, DotMapOptions>({
     };
   }
 });
-
-/** "UA;RU" as "Ukraine, Russia". */
-function countryWords(codes: string, locale: string): string {
-  const names = new Intl.DisplayNames(locale, {type: "region"});
-  const name = (code: string) => (/^[A-Z]{2}$/u.test(code) ? names.of(code) : undefined) ?? code;
-  return codes.split(";").map(name).join(", ");
-}

@@ -1,4 +1,4 @@
-import {boundsOf, type Quantity, units} from "../src/claims/index.ts";
+import type {Quantity} from "../src/claims/index.ts";
 import {
   type Channel,
   defineChart,
@@ -8,7 +8,9 @@ import {
   openEnd
 } from "../src/figure/index.ts";
 import {drawSlots} from "./slots/drawSlots.ts";
+import {dotLayers, dotParts, dotReach} from "./slots/hedgedDots.ts";
 import {needsChannel} from "./slots/messages.ts";
+import {readValue} from "./slots/readValue.ts";
 import {numberOf, quantityOf, type Slot, type SlotOptions, slotsOf} from "./slots/slot.ts";
 import {pixels} from "./slots/slotLayers.ts";
 import {measureOf, slotsInWords, slotTable} from "./slots/slotTable.ts";
@@ -18,6 +20,8 @@ export interface DotRangeOptions extends SlotOptions {
   readonly low?: Channel<number | null>;
   readonly best?: Channel<number | null>;
   readonly high?: Channel<number | null>;
+  /** The quantity of a row that is no claim, in place of `low`, `best` and `high`: a range that was computed. */
+  readonly x?: Channel<Quantity | null>;
   /** Whether the scale starts at zero; true unless told. */
   readonly zero?: boolean;
 }
@@ -41,12 +45,12 @@ export const dotRange = defineChart<object, DotRangeOptions>({
       name,
       zero: options.zero ?? true,
       title: options.title,
-      before: slots.some(({quantity}) => quantity && datum(quantity)?.openBelow !== null)
+      before: slots.some(({quantity}) => quantity && dotParts(quantity)?.openBelow !== null)
         ? openEnd
         : dotRadius + 1,
-      datum,
+      datum: dotParts,
       layers,
-      reach
+      reach: dotReach
     });
   },
   describe(rows, options, locale) {
@@ -61,7 +65,8 @@ export const dotRange = defineChart<object, DotRangeOptions>({
 });
 
 function rangesOf(rows: readonly object[], options: DotRangeOptions, locale: string): Slot[] {
-  const {low, best, high, unit = "count"} = options;
+  const {low, best, high, x, unit = "count"} = options;
+  if (x !== undefined) return slotsOf(name, rows, options, readValue(name, "x", x, {unit}), locale);
   const read = (row: object, index: number) => {
     if (low === undefined && best === undefined && high === undefined)
       throw new Error(needsChannel(name, "best"));
@@ -72,79 +77,5 @@ function rangesOf(rows: readonly object[], options: DotRangeOptions, locale: str
   return slotsOf(name, rows, options, read, locale);
 }
 
-/** What is drawn of a quantity, in base units: both ends of a bar, a filled or a hollow dot, open ends. */
-function datum(quantity: Quantity) {
-  const {hedge, value, unit} = quantity;
-  if (hedge === "order_of") return null;
-  const {low, high} = boundsOf(quantity);
-  const base = (end: number | null) => (end === null ? null : end * units[unit].toBase);
-  const isRange = low !== null && high !== null && low < high;
-  const openAbove = hedge === "at_least" || hedge === "more_than" ? base(low ?? value) : null;
-  const openBelow = hedge === "at_most" || hedge === "fewer_than" ? base(high ?? value) : null;
-  const hollow = hedge === "about" || hedge === "nearly";
-  return {
-    low: isRange ? base(low) : null,
-    high: isRange ? base(high) : null,
-    full: hollow ? null : (openAbove ?? openBelow ?? base(value)),
-    hollow: hollow ? base(value) : null,
-    openAbove,
-    openBelow
-  };
-}
-
-function reach(quantity: Quantity) {
-  const {hedge, value} = quantity;
-  const {low, high} = boundsOf(quantity);
-  const ends = [value, low, high].filter(end => end !== null);
-  const open = hedge === "at_least" || hedge === "more_than";
-  return ends.length ? {value: Math.max(...ends), beyond: open ? openEnd : dotRadius} : null;
-}
-
-function layers({ink}: Frame, x: object) {
-  const y = pixels("middle");
-  const line = {type: "rule", color: ink.stated, strokeWidth: 2, opacity: 1};
-  const dot = {type: "point", size: 4 * dotRadius ** 2, opacity: 1};
-  const where = (field: string) => [{filter: `isValid(datum.${field})`}];
-  const cap = (field: string) => ({
-    transform: where(field),
-    mark: {...line, yOffset: -6, y2Offset: 6},
-    encoding: {x: {...x, field}, y, y2: {field: "middle"}}
-  });
-  const arrow = (field: string, way: 1 | -1) => [
-    {
-      transform: where(field),
-      mark: {...line, x2Offset: way * (openEnd - 2)},
-      encoding: {x: {...x, field}, x2: {field}, y}
-    },
-    {
-      transform: where(field),
-      mark: {
-        type: "point",
-        shape: `M${-6 * way},-5L0,0L${-6 * way},5`,
-        size: 4,
-        color: ink.stated,
-        strokeWidth: 2,
-        opacity: 1,
-        xOffset: way * (openEnd - 1)
-      },
-      encoding: {x: {...x, field}, y}
-    }
-  ];
-  return [
-    {transform: where("low"), mark: line, encoding: {x: {...x, field: "low"}, x2: {field: "high"}, y}},
-    cap("low"),
-    cap("high"),
-    ...arrow("openAbove", 1),
-    ...arrow("openBelow", -1),
-    {
-      transform: where("full"),
-      mark: {...dot, filled: true, color: ink.stated},
-      encoding: {x: {...x, field: "full"}, y}
-    },
-    {
-      transform: where("hollow"),
-      mark: {...dot, size: 4 * (dotRadius - 1) ** 2, fill: ink.paper, stroke: ink.stated, strokeWidth: 2},
-      encoding: {x: {...x, field: "hollow"}, y}
-    }
-  ];
-}
+const layers = (frame: Frame, scale: object) =>
+  dotLayers(frame, {along: "x", scale, across: pixels("middle")});

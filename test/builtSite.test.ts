@@ -65,7 +65,9 @@ describe("a built story", () => {
   test("has no inline script, no style element and no crossorigin", async () => {
     for (const path of ["index.html", "stories/depth/index.html", "stories/sub/plain/index.html"]) {
       const html = await page(path);
-      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bcrossorigin|\son\w+=/);
+      expect(html).not.toMatch(
+        /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))|<style|\bcrossorigin|\son\w+=/
+      );
       expect(html).toContain("default-src 'none'; script-src 'self'; style-src-elem 'self'");
     }
   });

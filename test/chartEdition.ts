@@ -1,6 +1,6 @@
 import {JSDOM} from "jsdom";
 import type {Claim} from "../src/claims/index.ts";
-import type {Edition} from "../src/figure/index.ts";
+import {type Edition, endMatter} from "../src/figure/index.ts";
 
 /** An edition of given claims on an empty page of its own, for Node tests. */
 export function chartEdition(claims: readonly Claim[] = [], changes: Partial<Edition> = {}): Edition {
@@ -16,6 +16,7 @@ export function chartEdition(claims: readonly Claim[] = [], changes: Partial<Edi
     columnWidth: () => 640,
     dataPath: "../../data/",
     picturePath: null,
+    endMatter,
     ...changes
   };
 }

@@ -129,7 +129,7 @@ function inherited(element: Element, name: string): string | null {
 /** A point of an element in the pixels of the root, through the translations, rotations and scalings above it. */
 function placed(element: Element, x: number, y: number): [number, number] {
   let point: [number, number] = [x, y];
-  for (let at: Element | null = element; at && at.tagName !== "svg"; at = at.parentElement) {
+  for (let at: Element | null = element; at && !at.classList.contains("chart"); at = at.parentElement) {
     const steps = [...(at.getAttribute("transform") ?? "").matchAll(/(\w+)\(([^)]*)\)/gu)].reverse();
     for (const [, kind, list = ""] of steps) {
       const [a = 0, b = 0] = list.split(/[ ,]+/u).map(Number);

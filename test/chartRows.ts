@@ -19,6 +19,13 @@ export const hedgedClaims: readonly Claim[] = [
   claim("missing", {quantity: quantity({value: null})})
 ];
 
+/** The same, each by a speaker of its own and a day after the one before. */
+export const claimsByHedge: readonly Claim[] = hedgedClaims.map((each, index) => ({
+  ...each,
+  speaker: speaker(each.id),
+  asOf: `2020-05-${String(index + 1).padStart(2, "0")}`
+}));
+
 const observed = (key: string, low: number | null, best: number | null, high: number | null) =>
   withProvenance({name: key, low, best, high}, {table: "ducks", keys: [key], claims: []});
 

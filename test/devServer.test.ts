@@ -1,5 +1,6 @@
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
+import {unzipSync} from "fflate";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, expect, test} from "vitest";
 import {type Serving, serve} from "../src/publish/index.ts";
@@ -178,6 +179,9 @@ test("an edit of a story's sidecar shows in its header, and what is wrong with i
 test("the data package is served, and what is not there is told to be missing", async () => {
   const csv = await fetch(new URL("data/readings.csv", serving.url));
   expect(await csv.text()).toBe(await site.read("data/readings.csv"));
+  const zip = await fetch(new URL("data.zip", serving.url));
+  expect(zip.headers.get("content-type")).toBe("application/zip");
+  expect(Object.keys(unzipSync(new Uint8Array(await zip.arrayBuffer())))).toContain("readings.csv");
   expect((await fetch(new URL("stories/none/", serving.url))).status).toBe(404);
 });
 

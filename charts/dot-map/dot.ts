@@ -7,7 +7,9 @@ import {
 } from "../../src/claims/index.ts";
 import {bothUnits, saidBy} from "../../src/figure/index.ts";
 import type {Point} from "../../src/geo/index.ts";
-import {samePlaceTwice} from "./messages.ts";
+import {pointOf} from "../map/located.ts";
+import {samePlaceTwice} from "../map/messages.ts";
+import {placeProvenance} from "../map/placeProvenance.ts";
 
 /** A place with what is claimed of it. */
 export interface Dot {
@@ -30,13 +32,11 @@ export function dotsOf(places: readonly Place[], claims: readonly Claim[] = []):
     const worded = claims.filter(({topic}) => (topic.place ?? topic.from_place) === place.id);
     const ids = new Set(worded.map(({id}) => id));
     const canonical = worded.filter(({sameAs}) => sameAs === null || !ids.has(sameAs));
-    const {latitude, longitude} = place;
-    const row = provenanceOf(place) ?? {table: "places", keys: [place.id], claims: []};
     return {
       place,
-      point: latitude === null || longitude === null ? null : {latitude, longitude},
+      point: pointOf(place),
       claims: canonical,
-      provenance: mergeProvenance([...canonical, ...worded].map(provenanceOf)) ?? row
+      provenance: mergeProvenance([...canonical, ...worded].map(provenanceOf)) ?? placeProvenance(place)
     };
   });
 }

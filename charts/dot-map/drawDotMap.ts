@@ -1,13 +1,15 @@
 import {chartRoot, type Frame} from "../../src/figure/index.ts";
-import {type Box, boxAround, boxesAlong, mapFrame, placeLabels, type Region} from "../../src/geo/index.ts";
-import {baseMap} from "./baseMap.ts";
-import {type Dot, type LocatedDot, locatedOf} from "./dot.ts";
-import {labelSize} from "./dotLabel.ts";
-import {dotMark, dotRadius, precisionRadius} from "./dotMark.ts";
-import {type KeyItem, key} from "./key.ts";
-import {missing} from "./missing.ts";
-import {scaleBarBox, scaleBarMark} from "./scaleBarMark.ts";
-import {type Lines, wayLine, waysOf} from "./way.ts";
+import {boxesAlong, mapFrame, type Region} from "../../src/geo/index.ts";
+import {baseMap} from "../map/baseMap.ts";
+import {type KeyEntry, mapKey} from "../map/mapKey.ts";
+import {notOnMap} from "../map/messages.ts";
+import {offMap} from "../map/offMap.ts";
+import {precisionKey} from "../map/precision.ts";
+import {scaleBarBox, scaleBarMark} from "../map/scaleBarMark.ts";
+import {placeSpots, takenBy} from "../map/spot.ts";
+import {type Dot, locatedOf} from "./dot.ts";
+import {dotMark, dotName, spotOf} from "./dotMark.ts";
+import {type Lines, wayKey, wayLine, waysOf} from "./way.ts";
 
 /** Draws places on a map with its key, and lists the places that it cannot show. */
 export function drawDotMap(
@@ -17,11 +19,17 @@ export function drawDotMap(
 ): SVGSVGElement {
   const dots = locatedOf(all);
   const ways = dots.flatMap(dot => waysOf(dot, dots, lines));
-  const unplaced = all.filter(({point}) => point === null);
-  const kinds: KeyItem[] = [...new Set(ways.map(({kind}) => kind))];
-  const below = (items: readonly KeyItem[], top: number) => {
-    const explained = key(items, top, frame);
-    const listed = missing(unplaced, top + explained.height, frame);
+  const unplaced = all
+    .filter(({point}) => point === null)
+    .map(dot => ({
+      text: notOnMap(dot.place.name),
+      name: `${dotName(dot, frame.locale)}, not on the map`,
+      provenance: dot.provenance
+    }));
+  const kinds = [...new Set(ways.map(({kind}) => kind))].map(kind => wayKey(kind, frame));
+  const below = (entries: readonly KeyEntry[], top: number) => {
+    const explained = mapKey(entries, top, frame);
+    const listed = offMap(unplaced, top + explained.height, frame);
     return {elements: [explained.element, listed.element], height: explained.height + listed.height};
   };
   if (dots.length === 0) {
@@ -31,54 +39,30 @@ export function drawDotMap(
   const map = mapFrame({
     points: [...dots.map(({point}) => point), ...ways.map(({end}) => end)],
     width: frame.width,
-    height: frame.height === null ? null : frame.height - below([...kinds, "precision"], 0).height,
+    height: frame.height === null ? null : frame.height - below([...kinds, precisionKey(frame)], 0).height,
     padding: Math.max(32, 0.08 * frame.width)
   });
-  const drawn = dots.map(dot => {
-    const [x, y] = map.project(dot.point);
-    return {dot, x, y, precision: precisionRadius(dot, map.scale)};
-  });
   const along = ways.flatMap(({start, end}) => boxesAlong(map.project(start), map.project(end)));
-  const rims = drawn.flatMap(({x, y, precision}) => (precision > 0 ? rimOf(x, y, precision) : []));
-  const labels = placeLabels(
-    drawn.map(({dot, x, y}) => ({x, y, radius: dotRadius(dot), ...labelSize(dot, frame)})),
-    {width: map.width, height: map.height, taken: [scaleBarBox(map)], avoided: [...along, ...rims]}
+  const spots = placeSpots(
+    dots.map(dot => spotOf(dot, frame)),
+    map,
+    {taken: [scaleBarBox(map)], avoided: along},
+    frame
   );
-  const taken = [
-    scaleBarBox(map),
-    ...along,
-    ...drawn.map(({x, y, precision}) => boxAround(x, y, Math.max(6, precision))),
-    ...labels.flatMap(label => label?.box ?? [])
-  ];
-  const {elements, height} = below(rims.length > 0 ? [...kinds, "precision"] : kinds, map.height);
+  const isImprecise = spots.some(({precision}) => precision > 0);
+  const {elements, height} = below(isImprecise ? [...kinds, precisionKey(frame)] : kinds, map.height);
   return chartRoot(
     frame,
     "dot-map",
     frame.height ?? map.height + height,
-    baseMap(frame, map, {region, subjects: drawn.map(({x, y}) => [x, y]), taken}),
+    baseMap(frame, map, {
+      region,
+      subjects: spots.map(({x, y}) => [x, y]),
+      taken: [scaleBarBox(map), ...along, ...takenBy(spots)]
+    }),
     ...ways.map(way => wayLine(way, map, frame)),
-    ...drawn.map((dot, i) =>
-      dotMark({...dot, label: labels[i] ?? null, covered: isCovered(dot, drawn.slice(0, i))}, frame)
-    ),
+    ...dots.map((dot, i) => dotMark(dot, spots[i], frame)),
     scaleBarMark(frame, map),
     ...elements
   );
-}
-
-interface Pixel {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Whether a dot would be drawn on top of an earlier one. */
-function isCovered({x, y}: Pixel, earlier: readonly (Pixel & {readonly dot: LocatedDot})[]): boolean {
-  return earlier.some(other => Math.hypot(other.x - x, other.y - y) < dotRadius(other.dot));
-}
-
-function rimOf(x: number, y: number, radius: number): Box[] {
-  const pieces = Math.max(8, Math.ceil(radius));
-  return Array.from({length: pieces}, (_, i) => {
-    const angle = (2 * Math.PI * i) / pieces;
-    return boxAround(x + radius * Math.cos(angle), y + radius * Math.sin(angle), 1);
-  });
 }

@@ -7,7 +7,9 @@ import {
   type Point,
   pathOf
 } from "../../src/geo/index.ts";
+import type {KeyEntry} from "../map/mapKey.ts";
 import type {LocatedDot} from "./dot.ts";
+import {wayTexts} from "./messages.ts";
 
 /** Straight from a place to what a claim measures to: another place, as stated, or the nearest point of a line, as measured. */
 export interface Way {
@@ -34,8 +36,13 @@ export function waysOf(
   });
 }
 
+export const wayKey = (kind: Way["kind"], frame: Frame): KeyEntry => ({
+  text: wayTexts[kind],
+  swatch: (x, y) => svg(frame.document, "line", {x1: x, x2: x + 18, y1: y, y2: y, ...wayStyle(kind, frame)})
+});
+
 /** How the ways of a kind are stroked, on the map and in its key. */
-export function wayStyle(kind: Way["kind"], {ink}: Frame) {
+function wayStyle(kind: Way["kind"], {ink}: Frame) {
   return {stroke: ink[kind], "stroke-width": 1.5, "stroke-dasharray": kind === "stated" ? "4 3" : null};
 }
 

@@ -1,5 +1,6 @@
 import {symbols, type UnitCode, words} from "../../src/claims/index.ts";
 import {type Frame, textSize, unitVariants} from "../../src/figure/index.ts";
+import type {Slot} from "./slot.ts";
 import {bandHeight, lineHeight, type PlacedSlot} from "./slotLayout.ts";
 
 /** What every slot's datum has, for the layers below. */
@@ -10,6 +11,9 @@ export interface SlotDatum {
   readonly top: number;
   readonly middle: number;
   readonly bottom: number;
+  /** Between which a bar lies. */
+  readonly bandFrom: number;
+  readonly bandTo: number;
   readonly lines: readonly string[];
   readonly labelY: number;
   /** What is written at the value in kilometres or as it is, and in miles. */
@@ -28,8 +32,7 @@ export const hatchWidth = 44;
 export const pixels = (field: string) => ({field, type: "quantitative" as const, scale: null, axis: null});
 
 /** The texts at a slot's value: one, or one for each of the reader's units. */
-export function valueTexts({slot}: PlacedSlot, locale: string): string[] {
-  const {quantity, figure} = slot;
+export function valueTexts({quantity, figure}: Pick<Slot, "quantity" | "figure">, locale: string): string[] {
   if (!quantity) return [figure];
   const say = quantity.hedge === "order_of" ? words : symbols;
   return unitVariants(quantity).map(({unit}) => say(quantity, {locale, ...(unit ? {unit} : {})}));
@@ -41,8 +44,23 @@ export function slotDatum(
   text: {left: number; textX: number; textAlign: "left" | "right"; empty: boolean}
 ): SlotDatum {
   const {top, middle, bottom, lines, labelY} = placed;
-  const [first = "", second = first] = valueTexts(placed, locale);
-  return {edge: 0, right: width, top, middle, bottom, lines, labelY, first, second, ...text};
+  const [first = "", second = first] = valueTexts(placed.slot, locale);
+  const bandFrom = middle - bandHeight / 2 + 2;
+  const bandTo = middle + bandHeight / 2 - 2;
+  return {
+    edge: 0,
+    right: width,
+    top,
+    middle,
+    bottom,
+    bandFrom,
+    bandTo,
+    lines,
+    labelY,
+    first,
+    second,
+    ...text
+  };
 }
 
 /** Layers that charts of slots have in common: what a pointer hits, the label, the hatching where there is no value. */
@@ -76,8 +94,8 @@ export function slotLayers({ink}: Frame) {
   ];
 }
 
-/** The layers of the texts at the values: named so that each unit's can be told apart. */
-export function valueLayers({ink}: Frame, unit: UnitCode | undefined) {
+/** The layers of the texts at the values, at a field's level: named so that each unit's can be told apart. */
+export function valueLayers({ink}: Frame, unit: UnitCode | undefined, level = "middle") {
   const variants = unit ? unitVariants({unit}) : [{class: null}];
   return variants.map(({class: className}, index) => ({
     ...(className ? {name: className} : {}),
@@ -88,7 +106,7 @@ export function valueLayers({ink}: Frame, unit: UnitCode | undefined) {
       fontSize: textSize.label,
       align: {expr: "datum.textAlign"}
     },
-    encoding: {x: pixels("textX"), y: pixels("middle"), text: {field: index === 0 ? "first" : "second"}}
+    encoding: {x: pixels("textX"), y: pixels(level), text: {field: index === 0 ? "first" : "second"}}
   }));
 }
 

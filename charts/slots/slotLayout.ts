@@ -21,6 +21,10 @@ export interface SlotLayout {
   readonly height: number;
   /** Whether labels stand above. */
   readonly stacked: boolean;
+  /** Where slots begin; at the top unless told. */
+  readonly top?: number;
+  /** Lines over some of the slots, by their baselines. */
+  readonly headings?: readonly {readonly text: string; readonly y: number}[];
 }
 
 /** The height of what is drawn in a slot, in pixels. */
@@ -28,23 +32,37 @@ export const bandHeight = 22;
 export const lineHeight = 17;
 const gap = 10;
 
+export interface SlotLayoutOptions {
+  /** Where slots begin, in pixels; at the top unless told. */
+  readonly top?: number;
+  /** Whether short labels stand left of what they name on a phone too, where only few pixels are left to draw in. */
+  readonly shortBeside?: boolean;
+}
+
+/** The share of the width that labels beside what they name may take. */
+const headShare = 0.36;
+
 /** Labels stand left of what they name where there is room, else above it, whole: wrapped, never cut. */
-export function slotLayout(slots: readonly Slot[], {width, measure}: Frame): SlotLayout {
-  const stacked = width < 480;
+export function slotLayout(
+  slots: readonly Slot[],
+  {width, measure}: Pick<Frame, "width" | "measure">,
+  {top = 0, shortBeside = false}: SlotLayoutOptions = {}
+): SlotLayout {
   const widest = Math.max(0, ...slots.map(({label}) => measure(label)));
-  const head = stacked ? width : Math.min(Math.ceil(widest), Math.round(width * 0.36));
+  const stacked = width < 480 && !(shortBeside && widest <= width * headShare);
+  const head = stacked ? width : Math.min(Math.ceil(widest), Math.round(width * headShare));
   const left = stacked ? 1 : head + 16;
-  let y = 0;
+  let y = top;
   const placed = slots.map((slot): PlacedSlot => {
     const lines = wrapText(slot.label, head);
     const text = lines.length * lineHeight;
     const content = stacked ? text + 4 + bandHeight : Math.max(text, bandHeight);
-    const top = y;
-    const bottom = top + content + gap;
+    const from = y;
+    const bottom = from + content + gap;
     y = bottom;
-    const labelTop = stacked ? top : top + (content - text) / 2;
-    const middle = stacked ? top + text + 4 + bandHeight / 2 : top + content / 2;
-    return {slot, lines, labelY: labelTop + 13, top, middle, bottom};
+    const labelTop = stacked ? from : from + (content - text) / 2;
+    const middle = stacked ? from + text + 4 + bandHeight / 2 : from + content / 2;
+    return {slot, lines, labelY: labelTop + 13, top: from, middle, bottom};
   });
-  return {slots: placed, left, height: y, stacked};
+  return {slots: placed, left, height: y, stacked, ...(top ? {top} : {})};
 }

@@ -1,5 +1,6 @@
-import {dateWords, units} from "../../src/claims/index.ts";
-import {type DataTable, saidBy} from "../../src/figure/index.ts";
+import {units} from "../../src/claims/index.ts";
+import type {DataTable} from "../../src/figure/index.ts";
+import {claimCells, claimColumns} from "./claimCells.ts";
 import type {Slot} from "./slot.ts";
 
 /** What the rows measure, in words; null where that is not known. */
@@ -9,26 +10,14 @@ export function measureOf(slots: readonly Slot[], title: string | undefined): st
 
 export function slotTable(slots: readonly Slot[], title: string | undefined, locale: string): DataTable {
   const claimed = slots.some(({claim}) => claim);
-  const date = (edtf: string | null | undefined) => (edtf ? dateWords(edtf, locale) : "");
   return {
     columns: [
       {name: "row", label: claimed ? "Who or what" : "What"},
       {name: "figure", label: measureOf(slots, title) ?? "Figure", numeric: true},
-      ...(claimed
-        ? [
-            {name: "as_stated", label: "As stated"},
-            {name: "speaker", label: "Said by"},
-            {name: "as_of", label: "Held"},
-            {name: "document", label: "Document"}
-          ]
-        : [])
+      ...(claimed ? claimColumns : [])
     ],
     rows: slots.map(({label, quantity, figure, claim, provenance}) => ({
-      cells: [
-        label,
-        figure,
-        ...(claim ? [claim.asStated, saidBy(claim), date(claim.asOf), claim.source.label] : [])
-      ],
+      cells: [label, figure, ...(claim ? claimCells(claim, locale) : [])],
       provenance,
       ...(quantity?.derivation ? {computed: quantity} : {})
     }))

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
-import {cardsId} from "../figure/index.ts";
+import {cardsId, endMatter} from "../figure/index.ts";
 import {
+  readerEdition,
   readerPage,
   runStory,
   type SiteTables,
@@ -32,7 +33,9 @@ export async function start(load: () => Promise<AuthoredStory>): Promise<void> {
     const loaded = await load();
     newest = loaded;
     story = runStory({
-      ...readerPage(document, {}, async () => newest?.tables ?? loaded.tables),
+      ...readerPage(document, {}, async () =>
+        readerEdition(document, newest?.tables ?? loaded.tables, endMatter)
+      ),
       files: name => ({url: newest?.addresses[name] ?? name}),
       cells: loaded.cells,
       builtins: readers.watched(loaded.builtins, loaded.tables),

@@ -1,4 +1,4 @@
-import edtf from "edtf";
+import {dayRange} from "./dayRange.ts";
 import {notADate} from "./messages.ts";
 
 /** A day, month or year, some digits of which may be unknown. */
@@ -23,8 +23,8 @@ const point = /^[0-9X]{4}(?:-[0-9X]{2}){0,2}[~?%]?$/;
 
 /**
  * Reads the part of EDTF (ISO 8601-2) that the tables use: days, months and years, `X` for unknown digits,
- * `~ ? %` after them, intervals with `..` for an open end, and `[a,b]`. No times, which the parser would read
- * in the machine's zone; no seasons; no empty interval end. Throws with what is wrong.
+ * `~ ? %` after them, intervals with `..` for an open end, and `[a,b]`. No times, no seasons, no empty interval end.
+ * Throws with what is wrong.
  */
 export function readDate(text: string): DateReading {
   const members = /^\[(.+)\]$/.exec(text)?.[1];
@@ -46,14 +46,15 @@ export function readDate(text: string): DateReading {
 function readPoint(written: string, text: string): DatePoint {
   if (!point.test(written)) throw new RangeError(notADate(text));
   const bare = written.replace(/[~?%]$/, "");
-  const {min, max} = parse(bare, text);
+  const range = dayRange(bare);
+  if (range === null) throw new RangeError(notADate(text));
   return {
     written: bare,
     precision: bare.length > 7 ? "day" : bare.length > 4 ? "month" : "year",
     approximate: /[~%]$/.test(written),
     uncertain: /[?%]$/.test(written),
-    earliest: min,
-    latest: max
+    earliest: range.min,
+    latest: range.max
   };
 }
 
@@ -64,20 +65,3 @@ interface Extent {
 
 /** The parser is slow, and a table has few different dates. */
 const parsed = new Map<string, Extent>();
-
-function parse(bare: string, text: string): Extent {
-  const known = parsed.get(bare);
-  if (known) return known;
-  // Months 21 to 41 are seasons to EDTF.
-  if (/^....-(?:[2-9]|1[3-9])/.test(bare)) throw new RangeError(notADate(text));
-  try {
-    const {min, max} = edtf(bare);
-    if (min !== null && max !== null && Number.isFinite(min) && Number.isFinite(max)) {
-      parsed.set(bare, {min, max});
-      return {min, max};
-    }
-  } catch {
-    // The parser's own message speaks of grammar tokens.
-  }
-  throw new RangeError(notADate(text));
-}

@@ -24,9 +24,10 @@ export function measuredOf({checks}: Edition, claim: string): Quantity {
   return measured;
 }
 
-/** What a check measured; null where nothing was, or nothing that the claim can be held against. */
+/** What a check measured; null where nothing was that can be shown, or nothing that the claim can be held against. */
 export function measurement({claim, computed, unit, method, verdict}: Check): Quantity | null {
-  if (computed === null || verdict === "not_comparable") return null;
+  // An exchange rate has a unit of its own, which is none of ours.
+  if (computed === null || !isUnitCode(unit) || verdict === "not_comparable") return null;
   return tabled(computed, unit, method ?? "", "checks", claim);
 }
 

@@ -1,4 +1,4 @@
-import {scaleLinear} from "d3-scale";
+import {nice} from "d3-array";
 import {boundsOf, type Quantity, type UnitCode, units} from "../claims/index.ts";
 
 /** Quantities of one dimension, in whatever units, laid along a line. */
@@ -27,12 +27,15 @@ export function quantityScale(
   const values = quantities.flatMap(q => endsOf(q).map(end => (end * units[q.unit].toBase) / toBase));
   if (zero || values.length === 0) values.push(0);
   const [low, high] = widened(Math.min(...values), Math.max(...values));
-  const scale = scaleLinear([low, high], range).nice(5);
-  const [first = low, last = high] = scale.domain();
+  const [first, last] = nice(low, high, 5);
+  const [left, right] = range;
   return {
     domain: [first * toBase, last * toBase],
     range,
-    at: (value, code) => scale((value * units[code].toBase) / toBase)
+    at: (value, code) => {
+      const share = ((value * units[code].toBase) / toBase - first) / (last - first);
+      return left * (1 - share) + right * share;
+    }
   };
 }
 

@@ -5,6 +5,7 @@ export {distanceToLine, type Nearest} from "./distanceToLine.ts";
 export {type DrawnCountry, drawnCountries, isInside} from "./drawnCountry.ts";
 export {geodesic} from "./geodesic.ts";
 export {geodesicLine} from "./geodesicLine.ts";
+export {geodesicRing, pointTowards} from "./geodesicRing.ts";
 export {type Line, lineLength, readLine} from "./line.ts";
 export {type MapFrame, type MapFrameOptions, mapFrame} from "./mapFrame.ts";
 export {pathOf} from "./pathOf.ts";

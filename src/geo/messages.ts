@@ -19,3 +19,6 @@ export const beyondProjection = (latitude: number) =>
   `latitude ${latitude} is too near a pole for this map: 80 degrees at most`;
 
 export const noScale = (width: number) => `a scale bar cannot be ${width} pixels wide: give more than 0`;
+
+export const notADistance = (metres: number) =>
+  `${metres} metres is no distance that can be drawn round a point: give more than 0 and less than 10,000 km`;

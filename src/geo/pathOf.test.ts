@@ -10,12 +10,17 @@ const map = mapFrame({
   width: 400
 });
 
-/** Where a path of relative moves and lines gets to, step by step. */
+/** Where a path of relative moves and lines gets to, step by step; closing goes back to where the line began. */
 const absolute = (data: string) => {
-  let [x, y] = [0, 0];
-  return [...data.matchAll(/[ml](-?[\d.]+) ?(-?[\d.]+)/gu)].map(([, dx, dy]) => {
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  return [...data.matchAll(/([ml])(-?[\d.]+) ?(-?[\d.]+)|z/gu)].flatMap(([whole, command, dx, dy]) => {
+    if (whole === "z") {
+      [x, y] = [startX, startY];
+      return [];
+    }
     [x, y] = [x + Number(dx), y + Number(dy)];
-    return [x, y] as const;
+    if (command === "m") [startX, startY] = [x, y];
+    return [[x, y] as const];
   });
 };
 
@@ -63,6 +68,27 @@ describe("pathOf(shape, map)", () => {
     );
     expect(data).toMatch(/^m[^mz]+z$/u);
     expect(data).not.toContain("NaN");
+  });
+
+  test("puts each area of several in its place, not where the one before it ended", () => {
+    const triangle = (west: number) => [
+      [
+        [west, 50],
+        [west, 52],
+        [west + 1, 52],
+        [west, 50]
+      ]
+    ];
+    const points = absolute(pathOf({type: "MultiPolygon", coordinates: [27, 29, 31].map(triangle)}, map));
+    const corners = [27, 29, 31].flatMap(west =>
+      [
+        [west, 50],
+        [west, 52],
+        [west + 1, 52]
+      ].map(([longitude = 0, latitude = 0]) => map.project({latitude, longitude}))
+    );
+    for (const [x, y] of corners)
+      expect(Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)))).toBeLessThan(0.2);
   });
 
   test("of what lies outside or has no points is empty", () => {

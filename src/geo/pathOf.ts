@@ -9,10 +9,12 @@ import {thinned} from "./thinned.ts";
 export function pathOf(shape: GeoPermissibleObjects, {projection}: Pick<MapFrame, "projection">): string {
   let data = "";
   let [x0, y0] = [0, 0];
+  let start: readonly [number, number] = [0, 0];
   const step = (command: string, x: number, y: number) => {
     const [dx, dy] = [Math.round(x * 10) - x0, Math.round(y * 10) - y0];
     x0 += dx;
     y0 += dy;
+    if (command === "m") start = [x0, y0];
     data += `${command}${tenths(dx)}${dy < 0 ? "" : " "}${tenths(dy)}`;
   };
   const path = geoPath(thinned(projection, 1), {
@@ -20,6 +22,8 @@ export function pathOf(shape: GeoPermissibleObjects, {projection}: Pick<MapFrame
     lineTo: (x, y) => step("l", x, y),
     closePath() {
       data += "z";
+      // A closed line's pen is back where it began.
+      [x0, y0] = start;
     },
     beginPath() {},
     arc() {}

@@ -28,6 +28,14 @@ export const builtinModules: ReadonlyMap<string, string> = new Map([
   ["table", "table.ts"]
 ]);
 
+/** Built-ins that are libraries as they are, of which a published page takes the parts that its cells use. */
+export const builtinLibraries: ReadonlyMap<string, string> = new Map([
+  ["Inputs", "@observablehq/inputs"],
+  ["d3", "d3"],
+  ["Plot", "@observablehq/plot"],
+  ["topojson", "topojson-client"]
+]);
+
 /** The stylesheets that a built-in's output needs, as a bundler finds them. */
 const stylesheets = new Map([
   ["Inputs", "@observablehq/inputs/dist/index.css"],

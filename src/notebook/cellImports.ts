@@ -1,4 +1,5 @@
 import {parseJavaScript} from "@observablehq/notebook-kit";
+import {nodeAt as at, isNode, type Node, nodesIn as nodes, walk} from "./syntaxTree.ts";
 
 /** An import as it stands in a transpiled cell's function. */
 export interface CellImport {
@@ -10,16 +11,11 @@ export interface CellImport {
    */
   readonly declared?: {
     readonly names: readonly string[] | null;
+    /** What the cell calls them: one for each name, or for the whole module. */
+    readonly locals: readonly string[];
     readonly start: number;
     readonly end: number;
   };
-}
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
 }
 
 /** The imports in a transpiled cell's body, the declared ones first. */
@@ -59,8 +55,13 @@ function declaredImports(root: Node, offset: number) {
     const imported =
       expression.type === "CallExpression" ? at(at(expression, "callee"), "object") : expression;
     if (imported?.type !== "ImportExpression") return;
-    const names = patterns[i]?.type === "ObjectPattern" ? nodes(patterns[i].properties).map(keyOf) : null;
-    declared.set(imported, {names, start: expression.start - offset, end: expression.end - offset});
+    const taken = patterns[i]?.type === "ObjectPattern" ? nodes(patterns[i].properties) : null;
+    declared.set(imported, {
+      names: taken?.map(keyOf) ?? null,
+      locals: taken?.map(localOf) ?? (patterns[i] ? [String(patterns[i].name)] : []),
+      start: expression.start - offset,
+      end: expression.end - offset
+    });
   });
   return declared;
 }
@@ -70,22 +71,6 @@ function keyOf(property: Node): string {
   return String(key?.name ?? key?.value);
 }
 
-function walk(value: unknown, visit: (node: Node) => void): void {
-  if (Array.isArray(value)) for (const item of value) walk(item, visit);
-  if (!isNode(value)) return;
-  visit(value);
-  for (const child of Object.values(value)) walk(child, visit);
-}
-
-function at(node: Node | undefined, key: string, index?: number): Node | undefined {
-  const value = index === undefined ? node?.[key] : nodes(node?.[key])[index];
-  return isNode(value) ? value : undefined;
-}
-
-function nodes(value: unknown): Node[] {
-  return Array.isArray(value) ? value.filter(isNode) : [];
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value && "start" in value && "end" in value;
+function localOf(property: Node): string {
+  return String(at(property, "value")?.name);
 }

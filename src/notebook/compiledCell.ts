@@ -6,6 +6,8 @@ export interface StaticImport {
   readonly specifier: string;
   /** The exports taken; null for the whole module. */
   readonly names: readonly string[] | null;
+  /** What the cell calls them: one for each name, or for the whole module. */
+  readonly locals: readonly string[];
   /** The span in `body` of the expression that brings them. */
   readonly start: number;
   readonly end: number;

@@ -17,6 +17,7 @@ declare module "@observablehq/runtime" {
     readonly _outputs: ReadonlySet<Variable>;
     readonly _shadow: Map<string, Variable> | null;
     readonly _type: number;
+    readonly _value: unknown;
     readonly _version: number;
     define(name: string | null, inputs: readonly string[], definition: Definition): this;
     define(inputs: readonly string[], definition: Definition): this;

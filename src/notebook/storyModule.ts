@@ -2,6 +2,7 @@ import {builtinModules} from "./bundled.ts";
 import type {CellProblem} from "./cellProblem.ts";
 import type {CompiledCell} from "./compiledCell.ts";
 import {hashOf} from "./hashOf.ts";
+import {member} from "./member.ts";
 import {namesOf} from "./runtime/namesOf.ts";
 
 export interface StoryModuleOptions {
@@ -115,8 +116,4 @@ function withStaticImports({body, staticImports}: CompiledCell, specifiers: read
     const value = exports ? `$named(${JSON.stringify(specifier)}, {${exports.join(", ")}})` : module;
     return text.slice(0, start) + value + text.slice(end);
   }, body);
-}
-
-function member(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }

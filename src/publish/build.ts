@@ -5,12 +5,14 @@ import {type BuildReport, buildReport} from "./buildReport.ts";
 import {bundle} from "./bundle.ts";
 import {checkOut} from "./checkOut.ts";
 import {type CheckedSite, checkSite} from "./checkSite.ts";
+import {dataZip, dataZipPath} from "./dataZip.ts";
 import {evaluateAll} from "./evaluateAll.ts";
 import type {EvaluatedStory} from "./evaluateStory.ts";
 import {Failure} from "./failure.ts";
 import {foreignUrls} from "./foreignUrls.ts";
 import {libraryStylesOf} from "./libraryStyles.ts";
 import {built, bundling, checking, foreign} from "./messages.ts";
+import {type DrawPicture, pictures} from "./pictures.ts";
 import {sitePages} from "./sitePages.ts";
 
 export interface BuildOptions {
@@ -26,12 +28,14 @@ export interface BuildOptions {
     checked: CheckedSite,
     evaluated: ReadonlyMap<string, EvaluatedStory>
   ) => Promise<{readonly errors: readonly string[]; readonly warnings: readonly string[]}>;
+  /** Draws a figure as a file of its own; without it, figures offer no pictures. */
+  readonly picture?: DrawPicture;
 }
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Checks, evaluates and writes a site. Throws a `Failure`, and leaves the previous one in place, where anything is wrong. */
-export async function build({root, out, base, log, inspect}: BuildOptions): Promise<BuildReport> {
+export async function build({root, out, base, log, inspect, picture}: BuildOptions): Promise<BuildReport> {
   const start = performance.now();
   await restore(out, log);
   await checkOut(out, root);
@@ -40,22 +44,23 @@ export async function build({root, out, base, log, inspect}: BuildOptions): Prom
   for (const line of checked.warnings) log(line);
   if (checked.errors.length > 0) throw new Failure(checked.errors);
   const {site, stories} = checked;
-  const evaluated = await evaluateAll(checked, log);
+  const evaluated = await evaluateAll(checked, log, picture !== undefined);
   const found = await inspect?.(checked, evaluated);
   for (const line of found?.warnings ?? []) log(line);
   if (found?.errors.length) throw new Failure(found.errors);
   log(bundling);
   const styles = new Set(stories.flatMap(({compiled}) => libraryStylesOf(compiled)));
-  const bundled = await bundle(
-    site.root,
-    stories.map(({story}) => story.name),
-    [...styles].sort()
+  const residuals = new Map(
+    [...evaluated].flatMap(([name, {residual}]) => (residual ? [[name, residual]] : []))
   );
-  const pages = sitePages(checked, evaluated, bundled, base);
+  const bundled = await bundle(site.root, residuals, [...styles].sort());
+  const pages = sitePages(checked, evaluated, bundled, {base, hasPictures: picture !== undefined});
   const report = buildReport(base, pages, bundled);
-  const files = new Map([
+  const files = new Map<string, string | Uint8Array>([
     ...bundled.files,
     ...pages.files,
+    ...(picture ? pictures(checked, evaluated, picture) : []),
+    ...(site.data ? [[dataZipPath, await dataZip(site.data)] as const] : []),
     ["build.json", `${JSON.stringify(report, null, 2)}\n`]
   ]);
   refuseForeign(files);

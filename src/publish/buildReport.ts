@@ -1,6 +1,7 @@
 import {gzipSync} from "node:zlib";
 import type {Bundle} from "./bundle.ts";
 import type {SitePages} from "./sitePages.ts";
+import type {Verdict} from "./verdict.ts";
 
 /** Bytes as they are, and as a server sends them. */
 export interface Bytes {
@@ -15,8 +16,14 @@ export interface BuildReport {
     readonly file: string;
     readonly html: Bytes;
     readonly css: Bytes;
-    /** What the page loads at once, with what that imports. */
+    /** The scripts that the page loads at once. */
     readonly js: Bytes;
+    /** Those that it loads when a live cell comes near or is touched; null where it has none. */
+    readonly live: Bytes | null;
+    /** Those that it loads only when a reader asks for more: a card or a file that was not written at build. */
+    readonly asked: Bytes | null;
+    /** In the story's order. */
+    readonly cells: readonly ({readonly cell: number} & Verdict)[];
   }[];
 }
 
@@ -24,11 +31,14 @@ export function buildReport(base: string, {pages, files}: SitePages, bundle: Bun
   const sized = (paths: readonly string[]) => total(paths.map(path => bundle.files.get(path) ?? ""));
   return {
     base,
-    pages: pages.map(({file, assets}) => ({
+    pages: pages.map(({file, assets, live, cells}) => ({
       file,
       html: total([files.get(file) ?? ""]),
       css: sized(assets.styles),
-      js: sized(bundle.withImports([...assets.blocking, ...assets.deferred, ...assets.modules]))
+      js: sized([...assets.blocking, ...assets.deferred]),
+      live: live === null ? null : sized(bundle.withImports([live])),
+      asked: live === null ? null : sized(bundle.asked(live)),
+      cells: cells.map(({id, verdict}) => ({cell: id, ...verdict}))
     }))
   };
 }

@@ -1,10 +1,11 @@
 import {join} from "node:path";
-import {build, type InlineConfig, type Rolldown} from "vite";
+import {build, type InlineConfig, type Plugin, type Rolldown} from "vite";
 import {lookFile, packageRoot, readerFile, unitFile} from "./clientFiles.ts";
-import {liveEntry} from "./entryPlugin.ts";
 import {Failure} from "./failure.ts";
 import {moduleProblem} from "./moduleProblem.ts";
 import type {PageAssets} from "./page.ts";
+import {notebooksFolder} from "./readSite.ts";
+import {residualId, residualPlugin} from "./residualPlugin.ts";
 import {viteConfig} from "./viteConfig.ts";
 
 /** Scripts, styles and fonts, by their paths below the site's index. */
@@ -12,12 +13,19 @@ export interface Bundle {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** What the pages of all stories load, by paths below the site's index. */
   readonly shared: PageAssets;
-  /** A story's own scripts and styles. */
-  readonly stories: ReadonlyMap<string, PageAssets>;
+  /** The module that takes over a story's page, and the styles of what it shows; stories without live cells have none. */
+  readonly live: ReadonlyMap<string, LiveAssets>;
   /** The output of an input style sheet. */
   readonly styles: ReadonlyMap<string, string>;
-  /** Scripts with all that they import statically. */
+  /** Scripts with all that they import at once. */
   withImports(scripts: readonly string[]): string[];
+  /** What a script, and what it imports, may import later, with what that imports at once. */
+  asked(script: string): string[];
+}
+
+export interface LiveAssets {
+  readonly module: string;
+  readonly styles: readonly string[];
 }
 
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
@@ -25,15 +33,22 @@ type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 /** Bundles what readers' browsers run and look at; nothing is written to disk. */
 export async function bundle(
   root: string,
-  stories: readonly string[],
+  residuals: ReadonlyMap<string, string>,
   libraryStyles: readonly string[]
 ): Promise<Bundle> {
+  const ids = new Map([...residuals.keys()].map(name => [name, residualId(notebooksFolder(root), name)]));
+  const sources = new Map([...residuals].map(([name, source]) => [ids.get(name) ?? name, source]));
   const styleFiles = [lookFile, ...libraryStyles];
-  const modules = await output(root, {
-    look: lookFile,
-    ...Object.fromEntries(libraryStyles.map((file, i) => [`library-${i + 1}`, file])),
-    ...Object.fromEntries(stories.map(name => [`story-${fileNameOf(name)}`, liveEntry(name)]))
-  });
+  const modules = await output(
+    root,
+    {
+      look: lookFile,
+      ...Object.fromEntries(libraryStyles.map((file, i) => [`library-${i + 1}`, file])),
+      ...Object.fromEntries([...ids].map(([name, id]) => [`live-${fileNameOf(name)}`, id]))
+    },
+    "es",
+    [residualPlugin(sources)]
+  );
   const unit = await output(root, {unit: unitFile}, "iife");
   const reader = await output(root, {reader: readerFile}, "iife");
   const files = new Map([...modules, ...unit, ...reader].map(each => [each.fileName, contentOf(each)]));
@@ -46,19 +61,27 @@ export async function bundle(
       deferred: entries(reader),
       modules: []
     },
-    stories: new Map(stories.map(name => [name, storyAssets(modules, name)])),
+    live: new Map([...ids].map(([name, id]) => [name, liveAssets(modules, id)])),
     styles,
-    withImports: scripts => withImports(modules, scripts)
+    withImports: scripts => reached(modules, scripts, ({imports}) => imports),
+    asked: script => {
+      const atOnce = new Set(reached(modules, [script], ({imports}) => imports));
+      const all = reached(modules, [script], ({imports, dynamicImports}) => [...imports, ...dynamicImports]);
+      return all.filter(each => !atOnce.has(each));
+    }
   };
 }
 
 async function output(
   root: string,
   input: Record<string, string>,
-  format: "es" | "iife" = "es"
+  format: "es" | "iife" = "es",
+  plugins: readonly Plugin[] = []
 ): Promise<Output> {
+  const common = await viteConfig(root);
   const config: InlineConfig = {
-    ...(await viteConfig(root)),
+    ...common,
+    plugins: [...(common.plugins ?? []), ...plugins],
     base: "./",
     build: {
       write: false,
@@ -68,6 +91,8 @@ async function output(
       chunkSizeWarningLimit: 4096,
       rolldownOptions: {
         input,
+        // What fetches a module of live cells calls it by what it exports.
+        preserveEntrySignatures: "allow-extension",
         output: {
           format,
           entryFileNames: "assets/[name]-[hash].js",
@@ -105,15 +130,19 @@ function styleOf(output: Output, file: string): string {
   return style.fileName;
 }
 
-function storyAssets(output: Output, name: string): PageAssets {
-  const entry = output.find(each => each.type === "chunk" && each.facadeModuleId === `\0${liveEntry(name)}`);
-  const styles = entry?.type === "chunk" ? [...(entry.viteMetadata?.importedCss ?? [])] : [];
-  return {styles, blocking: [], deferred: [], modules: entry ? [entry.fileName] : []};
+function liveAssets(output: Output, id: string): LiveAssets {
+  const entry = output.find(each => each.type === "chunk" && each.facadeModuleId === id);
+  if (entry?.type !== "chunk") throw new Error(`${id} gave no module`);
+  return {module: entry.fileName, styles: [...(entry.viteMetadata?.importedCss ?? [])]};
 }
 
-function withImports(output: Output, scripts: readonly string[]): string[] {
+function reached(
+  output: Output,
+  scripts: readonly string[],
+  importsOf: (chunk: Rolldown.OutputChunk) => readonly string[]
+): string[] {
   const imports = new Map(
-    output.flatMap(each => (each.type === "chunk" ? [[each.fileName, each.imports] as const] : []))
+    output.flatMap(each => (each.type === "chunk" ? [[each.fileName, importsOf(each)] as const] : []))
   );
   const all = new Set(scripts);
   // A set is walked to the end of what is added to it meanwhile.

@@ -8,6 +8,7 @@ const source = (path: string) => join(packageRoot, "src", path);
 /* What runs in browsers, each an entry of its own. */
 export const authorFile = source("author/author.ts");
 export const runtimeFile = source("notebook/runtime/index.ts");
+export const takeOverFile = source("notebook/runtime/takeOver.ts");
 export const lookFile = source("publish/look/index.css");
 /** Runs before the first paint. */
 export const unitFile = source("reader/unit.ts");

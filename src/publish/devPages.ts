@@ -3,14 +3,15 @@ import {join} from "node:path";
 import type {ViteDevServer} from "vite";
 import {lookFile, readerFile, unitFile} from "./clientFiles.ts";
 import {compileStory} from "./compileStory.ts";
+import {dataZip, dataZipPath} from "./dataZip.ts";
 import {authorEntry} from "./entryPlugin.ts";
 import {indexPage} from "./indexPage.ts";
 import {libraryStylesOf} from "./libraryStyles.ts";
 import {noSuchPage} from "./messages.ts";
 import type {PageAssets} from "./page.ts";
 import {problemsOf} from "./problemsPlugin.ts";
-import {readSite} from "./readSite.ts";
-import {fileAt, sendFile, sendText} from "./staticFile.ts";
+import {dataFolder, readSite} from "./readSite.ts";
+import {fileAt, sendBytes, sendFile, sendText} from "./staticFile.ts";
 import {devUrl} from "./storyFile.ts";
 import {storyPage} from "./storyPage.ts";
 
@@ -23,6 +24,9 @@ export function devPages(vite: ViteDevServer, root: string) {
       const {pathname, search} = new URL(request.url ?? "/", "http://localhost");
       const html = await page(vite, root, pathname);
       if (html !== null) return sendText(response, 200, html, "text/html");
+      const data = dataFolder(root);
+      if (data && pathname === `/${dataZipPath}`)
+        return sendBytes(response, await dataZip(data), "application/zip");
       const file = search === "" ? await publishedFile(root, pathname) : null;
       if (file) return sendFile(response, file);
       if (pathname.startsWith("/stories/")) return sendText(response, 404, noSuchPage(pathname));
@@ -54,8 +58,12 @@ async function page(vite: ViteDevServer, root: string, pathname: string): Promis
     config: site.config,
     story,
     evaluated: null,
+    hasData: site.data !== null,
+    jsonLd: null,
+    hasPictures: false,
     policy: null,
-    assets: assets(vite, modules, compiled ? libraryStylesOf(compiled) : [])
+    assets: assets(vite, modules, compiled ? libraryStylesOf(compiled) : []),
+    live: null
   });
 }
 

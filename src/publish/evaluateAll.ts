@@ -1,17 +1,18 @@
 import type {CheckedSite} from "./checkSite.ts";
-import type {EvaluatedStory} from "./evaluateStory.ts";
 import {Failure} from "./failure.ts";
 import {evaluating} from "./messages.ts";
 import {openEvaluator} from "./openEvaluator.ts";
+import type {BuiltStory} from "./residual.ts";
 
-/** Evaluates all stories of a site, by name. Throws a `Failure` with the errors of all of them. */
+/** Evaluates all stories of a site, by name; figures offer pictures where there are to be some. Throws a `Failure` with the errors of all of them. */
 export async function evaluateAll(
   {site, stories}: CheckedSite,
-  log: (line: string) => void
-): Promise<ReadonlyMap<string, EvaluatedStory>> {
-  const evaluated = new Map<string, EvaluatedStory>();
+  log: (line: string) => void,
+  hasPictures = false
+): Promise<ReadonlyMap<string, BuiltStory>> {
+  const evaluated = new Map<string, BuiltStory>();
   if (stories.length === 0) return evaluated;
-  const evaluator = await openEvaluator(site);
+  const evaluator = await openEvaluator(site, hasPictures);
   try {
     for (const [i, {story, compiled}] of stories.entries()) {
       log(evaluating(story.name, i + 1, stories.length));

@@ -1,26 +1,36 @@
 import {readFile} from "node:fs/promises";
 import {setImmediate} from "node:timers/promises";
-import type {ModuleRunner} from "vite/module-runner";
-import {cardsId, type Edition} from "../figure/index.ts";
-import type {Page, SiteTables, StoryModule} from "../notebook/runtime/index.ts";
-import {type BuildDocument, buildWidth} from "./buildDocument.ts";
-import {runtimeFile} from "./clientFiles.ts";
+import {cardsId, drawnWidths, type Edition, endMatter} from "../figure/index.ts";
+import type {Page, SiteTables} from "../notebook/runtime/index.ts";
+import type {BuildDocument} from "./buildDocument.ts";
+import {buildWidth} from "./buildWidth.ts";
 import type {CompiledStory} from "./compileStory.ts";
+import {dataFolderPath} from "./dataZip.ts";
 import {excusedCells} from "./excusedCells.ts";
 import {fixedClock} from "./fixedClock.ts";
 import {fixedLocale} from "./fixedLocale.ts";
-import {cannotPrerender, unhandled} from "./messages.ts";
+import {heldNodes} from "./heldNodes.ts";
+import {judge} from "./judge.ts";
+import {failedLater, unhandled} from "./messages.ts";
+import {cellAtWork} from "./observe/cellAtWork.ts";
+import {observeCells} from "./observe/observeCells.ts";
+import {placesIn} from "./observe/places.ts";
+import {isRefusal} from "./observe/refusals.ts";
+import {watchedBuiltins} from "./observe/watchBuiltins.ts";
+import {watchGlobals} from "./observe/watchGlobals.ts";
 import {packageModule} from "./packagePlugin.ts";
 import type {Story} from "./readSite.ts";
 import {reflectForms} from "./reflectForms.ts";
 import {renumberIds} from "./renumberIds.ts";
-import {storyModuleId} from "./storyFile.ts";
-import {storyPath, toIndex} from "./storyPath.ts";
+import {type Modules, storyModules} from "./storyModules.ts";
+import {picturePath, storyPath, toIndex} from "./storyPath.ts";
+import type {Verdict} from "./verdict.ts";
 
 export interface EvaluatedCell {
   readonly id: number;
   /** What it shows. */
   readonly html: string;
+  readonly verdict: Verdict;
 }
 
 /** What a story's cells gave at build. */
@@ -30,74 +40,116 @@ export interface EvaluatedStory {
   readonly cards: string;
   /** The texts of the style elements in them. */
   readonly styles: readonly string[];
+  /** The value of each name that cells declare, as far as they have one. */
+  readonly values: ReadonlyMap<string, unknown>;
   readonly errors: readonly string[];
   readonly notices: readonly string[];
 }
 
-/** Every figure is drawn at these widths, in CSS pixels; `look/figure.css` shows the widest that fits. */
-const widths = [320, 480, 680, 920] as const;
-
 /** Runs a story's cells in Node, at the time of its last update, until each has a value, a first yield or an error. */
 export async function evaluateStory(
   story: Story,
-  {attachments}: CompiledStory,
+  compiled: CompiledStory,
   language: string,
-  runner: ModuleRunner,
-  build: BuildDocument
+  modules: Modules,
+  build: BuildDocument,
+  hasPictures: boolean
 ): Promise<EvaluatedStory> {
+  const {name} = story;
   const time = Date.parse(`${story.meta.updated ?? story.meta.published ?? "1970-01-01"}T00:00:00Z`);
-  const rejections: string[] = [];
-  const rejected = (error: unknown) => rejections.push(unhandled(story.name, error));
-  const undo = [build.install(), fixedClock(time, story.name), fixedLocale(language)];
+  const failures: string[] = [];
+  const failed = (cell: number | null, error: unknown) => {
+    const {line} = compiled.cells.find(({id}) => id === cell) ?? {};
+    if (isRefusal(error)) return;
+    if (cell === null || !line) failures.push(unhandled(name, error));
+    else failures.push(failedLater(story.notebook.file, line, cell, error));
+  };
+  const rejected = (error: unknown) => failed(cellAtWork()?.id ?? null, error);
+  const undo = [build.install(), fixedClock(time, name), fixedLocale(language), watchGlobals()];
   process.on("unhandledRejection", rejected);
+  const ids = compiled.cells.map(({id}) => id);
+  const observed = observeCells(name, ids, build.carried, failed);
   try {
     const {document} = build;
     const roots = layOut(document, story, language);
-    const {cellErrorText, runStory} =
-      await runner.import<typeof import("../notebook/runtime/index.ts")>(runtimeFile);
-    const {cells, builtins} = await runner.import<StoryModule>(storyModuleId(story.file));
-    const running = runStory({
-      cells,
-      builtins,
+    const places = placesIn(document, roots);
+    const {runtime, cells, builtins, haveEffects} = await storyModules(story, compiled, modules, observed);
+    const firsts = new Map<number, string>();
+    const running = runtime.runStory({
+      cells: observed.watched(cells),
+      builtins: watchedBuiltins(builtins),
       document,
       root: id => roots.get(id) ?? null,
       edition: async () =>
-        buildEdition(document, language, story, await runner.import<SiteTables>(packageModule)),
-      files: attachedTo(attachments),
+        buildEdition(
+          document,
+          language,
+          story,
+          await modules.runner.import<SiteTables>(packageModule),
+          hasPictures
+        ),
+      files: attachedTo(compiled.attachments),
       fixed: {width: buildWidth, dark: false, now: time},
-      onError: () => {}
+      onError: () => {},
+      onValue: id => {
+        const root = roots.get(id);
+        if (root && observed.isWaiting() && !firsts.has(id)) firsts.set(id, htmlOf(root));
+      }
     });
+    await running.settled();
+    await observed.runOut(places);
     const errors = await running.settled();
     // Rejections that nothing handles are told at the end of the turn.
     await setImmediate();
-    const refused = build.refused();
-    const excused = excusedCells(errors, refused);
-    reflectForms(document.body);
-    const shown = renumberIds([...roots].map(([id, root]) => (excused.has(id) ? "" : root.innerHTML)));
+    const seen = observed.causes(places);
+    const values = running.values();
+    const judged = judge(cells, compiled.cells, seen, heldNodes(values, places));
+    const excused = excusedCells(errors, id => seen.get(id)?.some(({kind}) => kind === "refused") === true);
+    const verdictOn = (id: number): Verdict => judged.verdicts.get(id) ?? {kind: "static"};
+    const shown = [...roots].map(([id, root]) => {
+      if (excused.has(id)) return "";
+      const first = observed.goesOn() && verdictOn(id).kind === "live" ? firsts.get(id) : undefined;
+      return first ?? htmlOf(root);
+    });
+    const renumbered = renumberIds(shown);
     const evaluated = {
-      cells: [...roots.keys()].map((id, i) => ({id, html: shown[i] ?? ""})),
+      cells: [...roots.keys()].map((id, i) => ({id, html: renumbered[i] ?? "", verdict: verdictOn(id)})),
+      values,
       cards: document.getElementById(cardsId)?.innerHTML ?? "",
       styles: [...document.querySelectorAll("style")].map(style => style.textContent)
     };
     running.dispose();
+    // What waits for its invalidation still needs the window.
+    await setImmediate();
+    // Loaded anew, modules do what they do for the next story, too.
+    if (haveEffects) modules.runner.clearCache();
     return {
       ...evaluated,
       // A cell that only passes on another's error is not at fault.
       errors: [
-        ...errors.filter(({from, cell}) => from === null && !excused.has(cell)).map(cellErrorText),
-        ...rejections
+        ...errors.filter(({from, cell}) => from === null && !excused.has(cell)).map(runtime.cellErrorText),
+        ...failures,
+        ...judged.errors
       ],
-      notices: refused.map(what => cannotPrerender(story.name, what))
+      notices: judged.notices
     };
   } finally {
+    build.carried = observed.end();
     process.off("unhandledRejection", rejected);
     for (const each of undo.reverse()) each();
   }
 }
 
+/** What an element shows, its form controls in the state that they are in. */
+function htmlOf(root: Element): string {
+  reflectForms(root);
+  return root.innerHTML;
+}
+
 /** The page as far as cells may look for it. */
 function layOut(document: Document, {notebook, name}: Story, language: string): Map<number, Element> {
   document.documentElement.lang = language;
+  document.head.replaceChildren();
   document.body.innerHTML = `<main id="main"><article></article></main><section id="${cardsId}"></section>`;
   const article = document.querySelector("article");
   article?.setAttribute("data-story", name);
@@ -112,9 +164,24 @@ function layOut(document: Document, {notebook, name}: Story, language: string): 
   );
 }
 
-function buildEdition(document: Document, locale: string, {name}: Story, tables: SiteTables): Edition {
-  const dataPath = `${toIndex(storyPath(name))}data/`;
-  return {document, locale, ...tables, widths, columnWidth: () => buildWidth, dataPath, picturePath: null};
+function buildEdition(
+  document: Document,
+  locale: string,
+  {name}: Story,
+  tables: SiteTables,
+  hasPictures: boolean
+): Edition {
+  const index = toIndex(storyPath(name));
+  return {
+    document,
+    locale,
+    ...tables,
+    widths: drawnWidths,
+    columnWidth: () => buildWidth,
+    dataPath: `${index}${dataFolderPath}`,
+    picturePath: hasPictures ? `${index}${picturePath(name)}` : null,
+    endMatter
+  };
 }
 
 function attachedTo(attachments: CompiledStory["attachments"]): Page["files"] {

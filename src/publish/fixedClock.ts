@@ -24,7 +24,7 @@ function still(real: DateConstructor, time: number): DateConstructor {
 }
 
 /** The generator mulberry32 (Tommy Ettinger, public domain), seeded with FNV-1a of a text. */
-function randomFrom(seed: string): () => number {
+export function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;
   for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return () => {

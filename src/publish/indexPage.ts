@@ -6,7 +6,7 @@ import type {Site, Story} from "./readSite.ts";
 import {storyPath} from "./storyPath.ts";
 
 /** The index of a site's stories, the newest first. */
-export function indexPage({config, stories}: Site, policy: string | null, assets: PageAssets): string {
+export function indexPage({config, stories, data}: Site, policy: string | null, assets: PageAssets): string {
   const newest = [...stories].sort(
     (a, b) => compare(b.meta.published ?? "", a.meta.published ?? "") || compare(a.name, b.name)
   );
@@ -17,6 +17,8 @@ export function indexPage({config, stories}: Site, policy: string | null, assets
     description: null,
     units: "km",
     hasUnits: false,
+    hasData: data !== null,
+    jsonLd: null,
     toIndex: "./",
     path: "",
     policy,

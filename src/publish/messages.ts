@@ -33,6 +33,7 @@ export const noBuild = (out: string) =>
 export const skipLabel = "Skip to the content";
 export const unitsLabel = "Distances in";
 export const allStoriesLabel = "All stories";
+export const dataLabel = "Get all data (ZIP)";
 export const publishedLabel = "Published";
 export const updatedLabel = "Updated";
 export const correctionsLabel = "Corrections";
@@ -45,18 +46,33 @@ export const evaluating = (name: string, at: number, of: number) => `evaluating 
 export const bundling = "bundling scripts and styles";
 export const built = (out: string, pages: number, seconds: number) =>
   `wrote ${pages} ${pages === 1 ? "page" : "pages"} to ${out} in ${seconds.toFixed(1)} s`;
-export const cannotPrerender = (story: string, what: string) =>
-  `${story}: the build has no ${what}: what needs it is not in the page until its script has run`;
 export const foreign = (file: string, url: string) =>
   `${file} would fetch ${url}: a page may fetch nothing from another host; keep a copy beside the notebook`;
 export const cannotFetch = (url: string) =>
   `fetches ${url}, which the build cannot: save it beside the notebook and read it with FileAttachment`;
 export const unhandled = (story: string, error: unknown) =>
   `${story}: a promise was rejected and nothing handled it: ${reason(error)}`;
+export const failedLater = (file: string, line: number, cell: number, error: unknown) =>
+  `${file}:${line} cell ${cell} failed after it had run, where nothing handled it: ${reason(error)}`;
 export const noSuchStory = (file: string) => `${file} does not exist or has no <notebook> element`;
 
 export const htlChanged = (file: string) =>
   `${file} is not the Hypertext Literal that src/publish/htlPlugin.ts was written for: see what it does there`;
+
+/* Static or live */
+
+export const cannotBeStatic = (cell: string, does: string) =>
+  `${cell} says "static", but it ${does}: take the mark off, or what changes`;
+export const readsFixed = (cell: string, does: string) =>
+  `${cell} ${does}, so it is live: begin it with a comment that says "static" to keep what the build gave it, or "live" to leave it so`;
+export const standIn = (cell: string, does: string) =>
+  `${cell} ${does}, which the build cannot know: it is live, and what it shows may be wrong until its script has run`;
+export const notInThePage = (cell: string, does: string) =>
+  `${cell} ${does}, which the build cannot: it is live, and nothing of that is in the page until its script has run`;
+
+export const liveCells = (page: string, cells: number, live: number) =>
+  `${page}: ${cells === 1 ? "1 cell" : `${cells} cells`}, ${live === 0 ? "none" : live} live`;
+export const liveCell = (cell: string, why: string) => `  cell ${cell}  ${why}`;
 
 /* The servers */
 

@@ -10,6 +10,8 @@ const page = (changes: Partial<Page>, settings: object = {}): string =>
     description: null,
     units: "km",
     hasUnits: false,
+    hasData: false,
+    jsonLd: null,
     toIndex: "../../",
     path: "stories/depth/",
     policy: null,
@@ -59,4 +61,19 @@ test("scripts stand in the order that they are to run in, blocking ones last onl
 test("the choice of units is there where there are lengths, with the story's own chosen", () => {
   expect(page({})).not.toContain('name="units"');
   expect(page({hasUnits: true, units: "mi"})).toContain('value="mi" autocomplete="off" checked>');
+});
+
+test("where there is a data package, the page leads to it, for readers and for machines", () => {
+  const html = page({hasData: true});
+  expect(html).toContain('<a href="../../data.zip" download>Get all data (ZIP)</a>');
+  expect(html).toContain(
+    '<link rel="describedby" type="application/json" href="../../data/datapackage.json">'
+  );
+  expect(page({})).not.toMatch(/data\.zip|describedby/);
+});
+
+test("what it says to machines is one script of data, which nothing in it can end", () => {
+  const html = page({jsonLd: {name: "</script><b>"}});
+  expect(html).toContain('<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>');
+  expect(page({})).not.toContain("ld+json");
 });

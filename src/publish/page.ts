@@ -1,5 +1,7 @@
+import {dataFolderPath, dataZipPath} from "./dataZip.ts";
 import {escapeHtml as text} from "./escapeHtml.ts";
-import {allStoriesLabel, skipLabel, unitsLabel} from "./messages.ts";
+import {allStoriesLabel, dataLabel, skipLabel, unitsLabel} from "./messages.ts";
+import {scriptJson} from "./scriptJson.ts";
 import type {SiteConfig} from "./siteConfig.ts";
 
 /** What a page loads, as URLs relative to it, in this order. */
@@ -21,6 +23,10 @@ export interface Page {
   readonly units: "km" | "mi";
   /** Whether there are lengths that readers choose the units of. */
   readonly hasUnits: boolean;
+  /** Whether the site has a data package, which each page leads to. */
+  readonly hasData: boolean;
+  /** What the page says to machines: JSON-LD; null for nothing. */
+  readonly jsonLd: object | null;
   /** From the page to the site's index: "./", "../../". */
   readonly toIndex: string;
   /** The page's path below the site's index: "stories/convoy/"; null leaves its address out. */
@@ -49,6 +55,8 @@ export function pageHtml(page: Page): string {
       `<link rel="canonical" href="${text(new URL(page.path, config.site).href)}">`,
     // An empty icon: without one, browsers ask the host's root for /favicon.ico.
     '<link rel="icon" href="data:,">',
+    page.hasData &&
+      `<link rel="describedby" type="application/json" href="${text(page.toIndex)}${dataFolderPath}datapackage.json">`,
     ...page.assets.styles.map(url => `<link rel="stylesheet" href="${text(url)}">`),
     ...page.assets.blocking.map(url => `<script src="${text(url)}"></script>`),
     ...page.assets.deferred.map(url => `<script defer src="${text(url)}"></script>`),
@@ -64,6 +72,8 @@ export function pageHtml(page: Page): string {
     ),
     page.body,
     footer(page),
+    // Data, which no policy holds for a script.
+    page.jsonLd && `<script type="application/ld+json">${scriptJson(page.jsonLd)}</script>`,
     "</body>",
     "</html>",
     ""
@@ -78,11 +88,12 @@ function unitChoice(chosen: Page["units"]): string {
   return `<fieldset class="units"><legend>${unitsLabel}</legend>${choices.join("")}</fieldset>`;
 }
 
-function footer({config, toIndex}: Page): string {
+function footer({config, toIndex, hasData}: Page): string {
   const parts = [
     text(config.publisher ?? config.name),
     config.contact && `<a href="${text(contactHref(config.contact))}">${text(config.contact)}</a>`,
-    `<a href="${text(toIndex)}">${allStoriesLabel}</a>`
+    `<a href="${text(toIndex)}">${allStoriesLabel}</a>`,
+    hasData && `<a href="${text(toIndex)}${dataZipPath}" download>${dataLabel}</a>`
   ];
   return `<footer class="site"><p>${parts.filter(Boolean).join(" · ")}</p></footer>`;
 }

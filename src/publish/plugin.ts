@@ -9,6 +9,7 @@ import {libraryPlugin} from "./libraryPlugin.ts";
 import {libraryStylesPlugin} from "./libraryStyles.ts";
 import {packagePlugin} from "./packagePlugin.ts";
 import {problemsPlugin} from "./problemsPlugin.ts";
+import {purePlugin} from "./purePlugin.ts";
 import {dataFolder, notebooksFolder} from "./readSite.ts";
 import {settingsPlugin} from "./settingsPlugin.ts";
 import {storyPlugin} from "./storyPlugin.ts";
@@ -48,6 +49,7 @@ export function nutgraf({root: folder}: NutgrafOptions): Plugin[] {
     libraryPlugin(),
     libraryStylesPlugin(),
     htlPlugin(),
+    purePlugin(),
     settingsPlugin(root, notebooks),
     syntaxPlugin()
   ];

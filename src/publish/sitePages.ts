@@ -1,7 +1,8 @@
 import type {Bundle} from "./bundle.ts";
 import type {CheckedSite} from "./checkSite.ts";
-import type {EvaluatedStory} from "./evaluateStory.ts";
+import type {EvaluatedCell, EvaluatedStory} from "./evaluateStory.ts";
 import {indexPage} from "./indexPage.ts";
+import {jsonLd} from "./jsonLd.ts";
 import {libraryStylesOf} from "./libraryStyles.ts";
 import type {PageAssets} from "./page.ts";
 import {headersFile, policy} from "./policy.ts";
@@ -13,6 +14,10 @@ export interface SitePage {
   readonly file: string;
   /** What it loads, by paths below the site's index. */
   readonly assets: PageAssets;
+  /** The module of its live cells, which it loads when one comes near; null where it has none. */
+  readonly live: string | null;
+  /** A story's; other pages have none. */
+  readonly cells: readonly EvaluatedCell[];
 }
 
 export interface SitePages {
@@ -22,21 +27,27 @@ export interface SitePages {
 
 /** Writes all pages of a site, and the headers that they are to be served with. */
 export function sitePages(
-  {site, stories}: CheckedSite,
+  {site, tables, stories}: CheckedSite,
   evaluated: ReadonlyMap<string, EvaluatedStory>,
   bundle: Bundle,
-  base: string
+  {base, hasPictures}: {readonly base: string; readonly hasPictures: boolean}
 ): SitePages {
-  const index: SitePage = {file: "index.html", assets: bundle.shared};
+  const index: SitePage = {file: "index.html", assets: bundle.shared, live: null, cells: []};
   const pages = [index];
   const files = new Map([[index.file, indexPage(site, policy(), relativeAssets(index.assets, "./"))]]);
   for (const {story, compiled} of stories) {
     const path = storyPath(story.name);
-    const own = bundle.stories.get(story.name);
+    const live = bundle.live.get(story.name) ?? null;
     const libraries = libraryStylesOf(compiled).flatMap(file => bundle.styles.get(file) ?? []);
-    const assets = joined({...bundle.shared, styles: [...libraries, ...bundle.shared.styles]}, own);
+    const styles = [...libraries, ...bundle.shared.styles, ...(live?.styles ?? [])];
+    const assets = {...bundle.shared, styles};
     const result = evaluated.get(story.name) ?? null;
-    const page: SitePage = {file: `stories/${story.name}/index.html`, assets};
+    const page: SitePage = {
+      file: `stories/${story.name}/index.html`,
+      assets,
+      live: live?.module ?? null,
+      cells: result?.cells ?? []
+    };
     pages.push(page);
     files.set(
       page.file,
@@ -44,23 +55,18 @@ export function sitePages(
         config: site.config,
         story,
         evaluated: result,
+        hasData: tables !== null,
+        jsonLd: result && jsonLd(site.config, story, tables, result.cards),
+        hasPictures,
         policy: policy(result?.styles),
-        assets: relativeAssets(assets, toIndex(path))
+        assets: relativeAssets(assets, toIndex(path)),
+        live: live && `${toIndex(path)}${live.module}`
       })
     );
   }
   // A header and a page's own policy hold together: the header allows what any page does.
   files.set("_headers", headersFile(policy([...evaluated.values()].flatMap(({styles}) => styles)), base));
   return {pages, files};
-}
-
-function joined(shared: PageAssets, own: PageAssets | undefined): PageAssets {
-  return {
-    styles: [...shared.styles, ...(own?.styles ?? [])],
-    blocking: [...shared.blocking, ...(own?.blocking ?? [])],
-    deferred: [...shared.deferred, ...(own?.deferred ?? [])],
-    modules: [...shared.modules, ...(own?.modules ?? [])]
-  };
 }
 
 function relativeAssets({styles, blocking, deferred, modules}: PageAssets, index: string): PageAssets {

@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".zip": "application/zip",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
@@ -40,6 +41,11 @@ export function sendFile(response: ServerResponse, file: string): void {
   createReadStream(file)
     .on("error", () => response.destroy())
     .pipe(response);
+}
+
+export function sendBytes(response: ServerResponse, bytes: Uint8Array, type: string): void {
+  response.writeHead(200, {"Content-Type": type, "Cache-Control": "no-cache"});
+  response.end(bytes);
 }
 
 export function sendText(response: ServerResponse, status: number, text: string, type = "text/plain"): void {

@@ -1,5 +1,7 @@
 import {cards} from "./cards.ts";
+import {live} from "./live.ts";
 import {markKeys} from "./markKeys.ts";
+import {sortTable} from "./sortTable.ts";
 import {tooltip} from "./tooltip.ts";
 import {unitControl} from "./unitControl.ts";
 
@@ -7,4 +9,6 @@ import {unitControl} from "./unitControl.ts";
 unitControl(document);
 cards(document);
 markKeys(document);
+sortTable(document);
 tooltip(document);
+live(document);

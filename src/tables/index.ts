@@ -1,7 +1,12 @@
 export {checkRows, type TypedRow} from "./checkRows.ts";
 export {type CsvModuleOptions, csvModule, csvModuleFor} from "./csvModule.ts";
 export type {DataPackage, Table} from "./dataPackage.ts";
-export type {PackageDescriptor, ResourceDescriptor} from "./packageDescriptor.ts";
+export type {
+  LicenseDescriptor,
+  PackageDescriptor,
+  ResourceDescriptor,
+  SourceDescriptor
+} from "./packageDescriptor.ts";
 export {type ParsedCsv, parseCsv} from "./parseCsv.ts";
 export {isError, type Problem, problemText} from "./problem.ts";
 export {readPackage} from "./readPackage.ts";

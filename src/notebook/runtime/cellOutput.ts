@@ -1,13 +1,20 @@
+import {carryOver, type Kept, keep} from "./carryOver.ts";
 import {inspect} from "./inspect.ts";
 import {isThenable} from "./isThenable.ts";
 import {elementNode, fragmentNode, isNode, nodeType, textNode} from "./nodeType.ts";
 
-/** Where a cell's output stands. What is in the root before, as a prerendered page has it, stays until `clear`. */
+/**
+ * Where a cell's output stands. What is in the root before, as a prerendered page has it, stays until what is shown takes
+ * its place, part by part, so that nothing moves meanwhile; with it goes what the reader did.
+ */
 export interface CellOutput {
   readonly root: Element;
+  /** What stands there is to be replaced. */
   clear(): void;
   /** Nodes as they are, a promise when it comes, anything else inspected. */
   show(value: unknown, name: string | null): void;
+  /** All is shown that the cell shows: what is left of before goes. */
+  settle(): void;
   showError(text: string): void;
 }
 
@@ -18,23 +25,60 @@ export interface OutputListener {
   failed(error: unknown): void;
 }
 
+/** What was there, in whose place something comes. */
+interface Place {
+  /** Null where it is gone already. */
+  readonly node: ChildNode | null;
+  readonly kept: () => Kept;
+}
+
 export function cellOutput(root: Element, document: Document, listener: OutputListener): CellOutput {
-  const clear = () => root.replaceChildren();
+  let isPrerendered = root.firstChild !== null;
+  let places: Place[] = [];
+  const clear = () => {
+    const before = [...root.childNodes];
+    if (isPrerendered) places = before.map(node => ({node, kept: () => keep(node, true)}));
+    else {
+      places = before.map(node => keep(node, false)).map(kept => ({node: null, kept: () => kept}));
+      root.replaceChildren();
+    }
+    isPrerendered = false;
+  };
+  const settle = () => {
+    for (const {node} of places) node?.remove();
+    places = [];
+  };
+  const put = (node: Node, place = places.shift()) => {
+    const kept = place?.kept();
+    root.insertBefore(node, place?.node ?? null);
+    place?.node?.remove();
+    if (kept) carryOver(kept, node);
+  };
   const show = (value: unknown, name: string | null) => {
     if (isThenable(value)) showLater(value, name);
-    else root.append(asNode(value, name));
+    else for (const node of partsOf(asNode(value, name))) put(node);
   };
   const showLater = (promise: PromiseLike<unknown>, name: string | null) => {
-    const place = document.createComment("");
-    root.append(place);
+    const place = places.shift();
+    const placeholder = document.createComment("");
+    root.insertBefore(placeholder, place?.node ?? null);
     listener.waits();
     promise.then(
       value => {
-        if (place.parentNode === root) root.replaceChild(asNode(value, name), place);
+        if (placeholder.parentNode === root) {
+          const [first, ...others] = partsOf(asNode(value, name));
+          for (const node of others.reverse()) placeholder.after(node);
+          if (first) {
+            const kept = place?.kept();
+            root.replaceChild(first, placeholder);
+            if (kept) carryOver(kept, first);
+          } else placeholder.remove();
+          place?.node?.remove();
+        }
         listener.came();
       },
       error => {
-        if (place.parentNode === root) listener.failed(error);
+        if (placeholder.parentNode === root) listener.failed(error);
         listener.came();
       }
     );
@@ -53,5 +97,9 @@ export function cellOutput(root: Element, document: Document, listener: OutputLi
     notice.textContent = text;
     root.append(notice);
   };
-  return {root, clear, show, showError};
+  return {root, clear, show, settle, showError};
+}
+
+function partsOf(node: Node): Node[] {
+  return nodeType(node) === fragmentNode ? [...node.childNodes] : [node];
 }

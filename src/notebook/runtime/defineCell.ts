@@ -59,6 +59,7 @@ export function defineCell(
           clear();
           output.show(value, shownName);
         } else if (shown < variable._version) clear();
+        output.settle();
         observer.fulfilled(null);
       },
       rejected(error) {
@@ -66,6 +67,7 @@ export function defineCell(
         failed = true;
         clear();
         observer.rejected(error);
+        output.settle();
       }
     },
     {shadow: {}}

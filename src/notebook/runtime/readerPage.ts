@@ -8,17 +8,26 @@ export type SiteTables = Pick<Edition, "claims" | "checks" | "references" | "sou
 export function readerPage(
   document: Document,
   addresses: Readonly<Record<string, string>>,
-  tables: () => Promise<SiteTables>
+  edition: () => Promise<Edition>
 ): Page {
   return {
     document,
-    edition: async () => readerEdition(document, await tables()),
-    files: name => (Object.hasOwn(addresses, name) ? {url: addresses[name] ?? ""} : null),
+    edition,
+    files: attachmentsAt(addresses),
     fixed: {}
   };
 }
 
-function readerEdition(document: Document, tables: SiteTables): Edition {
+/** Attachments by name, where their addresses are known. */
+export function attachmentsAt(addresses: Readonly<Record<string, string>>): Page["files"] {
+  return name => (Object.hasOwn(addresses, name) ? {url: addresses[name] ?? ""} : null);
+}
+
+export function readerEdition(
+  document: Document,
+  tables: SiteTables,
+  endMatter: Edition["endMatter"]
+): Edition {
   const {lang, dataset} = document.documentElement;
   return {
     document,
@@ -27,7 +36,8 @@ function readerEdition(document: Document, tables: SiteTables): Edition {
     widths: null,
     columnWidth: () => figureWidth(document),
     dataPath: `${dataset["index"] ?? "./"}data/`,
-    picturePath: null
+    picturePath: document.querySelector("article")?.dataset["pictures"] ?? null,
+    endMatter
   };
 }
 
@@ -35,5 +45,5 @@ function readerEdition(document: Document, tables: SiteTables): Edition {
 function figureWidth(document: Document): number {
   const there =
     document.querySelector(".drawings") ?? document.querySelector("article > .cell") ?? document.body;
-  return there.clientWidth;
+  return there.getBoundingClientRect().width;
 }

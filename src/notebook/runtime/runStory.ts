@@ -1,4 +1,4 @@
-import {Runtime} from "@observablehq/runtime";
+import {type Module, Runtime} from "@observablehq/runtime";
 import {type CellError, cellError, cellErrorText} from "./cellError.ts";
 import {cellOutput} from "./cellOutput.ts";
 import {defineCell} from "./defineCell.ts";
@@ -17,6 +17,8 @@ export interface StoryOptions extends Partial<Page> {
   readonly root: (cell: number) => Element | null;
   /** Told of each error as it shows; by default the console is. */
   readonly onError?: (error: CellError) => void;
+  /** Told, each time a cell has all its values and all it shows has come. */
+  readonly onValue?: (cell: number) => void;
 }
 
 /** A story at work. */
@@ -25,6 +27,8 @@ export interface Story {
   apply(cells: readonly StoryCell[], builtins?: Readonly<Record<string, Builtin>>): void;
   /** The value of a name, once it has one. */
   value(name: string): Promise<unknown>;
+  /** The values that the cells' names have now; those that have none, or an error, are not among them. */
+  values(): ReadonlyMap<string, unknown>;
   /**
    * Resolves when every cell has a value, a first yield, or an error, and every shown promise has come; with
    * the errors that stand then. Cells without one after `timeout` milliseconds (10,000) are among them,
@@ -76,12 +80,16 @@ export function runStory(options: StoryOptions): Story {
       onError(state.error);
       changed();
     };
+    const came = () => {
+      if (!isUnsettled(state)) options.onValue?.(cell.id);
+    };
     const output = cellOutput(root(cell.id) ?? document.createElement("div"), document, {
       waits: () => {
         state.promises++;
       },
       came: () => {
         state.promises--;
+        came();
         changed();
       },
       failed: rejected
@@ -103,6 +111,7 @@ export function runStory(options: StoryOptions): Story {
       },
       fulfilled: name => {
         state.awaited.delete(name);
+        came();
         changed();
       },
       rejected,
@@ -166,6 +175,7 @@ export function runStory(options: StoryOptions): Story {
   return {
     apply,
     value: name => main.value(name),
+    values: () => new Map([...running.values()].flatMap(state => valuesOf(state, main))),
     settled: ({timeout = 10_000} = {}) =>
       new Promise(resolve => {
         const end = (late: readonly Running[]) => {
@@ -185,6 +195,13 @@ export function runStory(options: StoryOptions): Story {
     dispose: () => runtime.dispose(),
     runtime
   };
+}
+
+function valuesOf({cell, awaited, awaitsReader, error}: Running, main: Module): [string, unknown][] {
+  // A name of its own is what a control that waits for its reader has no value for.
+  const names = error ? [] : awaitsReader && cell.output !== null ? [cell.output] : namesOf(cell);
+  const isThere = (name: string) => !awaited.has(cell.output === null ? name : null);
+  return names.filter(isThere).map(name => [name, main._scope.get(name)?._value]);
 }
 
 function warn(error: CellError): void {

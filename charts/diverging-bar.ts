@@ -1,0 +1,121 @@
+import type {Quantity} from "../src/claims/index.ts";
+import {words} from "../src/claims/index.ts";
+import {
+  type Channel,
+  defineChart,
+  type Frame,
+  label,
+  nothingToShow,
+  svg,
+  textSize
+} from "../src/figure/index.ts";
+import {notBelowZero} from "./plane/messages.ts";
+import {seriesLooks, seriesPatterns} from "./plane/seriesLook.ts";
+import {drawSlots} from "./slots/drawSlots.ts";
+import {barLayers, barParts, barReach} from "./slots/hedgedBars.ts";
+import {readValue, type ValueOptions} from "./slots/readValue.ts";
+import {type Slot, type SlotOptions, slotsOf} from "./slots/slot.ts";
+import {slotLayout} from "./slots/slotLayout.ts";
+import {measureOf, slotsInWords, slotTable} from "./slots/slotTable.ts";
+
+export interface DivergingBarOptions extends SlotOptions, ValueOptions {
+  /** The value of a row, above or below zero. Claims have theirs; other rows name a column of numbers or quantities, or a function that gives one. */
+  readonly x?: Channel<number | Quantity | null>;
+  /** What values below zero and above it mean, written over the two sides: ["fell", "rose"]. */
+  readonly sides?: readonly [below: string, above: string];
+}
+
+const name = "diverging-bar";
+
+/**
+ * Bars to both sides of zero, told apart by side, hue and pattern; hedges look as in `bar`.
+ *
+ * Throws where rows measure different things, a value is no number, or an end is left open below zero, where "at least"
+ * would point back over its own bar.
+ */
+export const divergingBar = defineChart<object, DivergingBarOptions>({
+  name,
+  family: "deviation",
+  summary: "Bars to both sides of zero, a row each",
+  use: "for gains and losses, differences from a reference, answers for and against",
+  avoid: "where all values are on one side take bar",
+  wants: "rows with a name and a value that may be below zero",
+  draw(rows, options, frame) {
+    const slots = barsOf(rows, options, frame.locale);
+    const [above, below] = seriesLooks(2, frame);
+    const lookOf = ({quantity}: Slot) => (quantity && (barReach(quantity)?.value ?? 0) < 0 ? below : above);
+    return drawSlots(slots, frame, {
+      name,
+      zero: true,
+      bothWays: true,
+      title: options.title,
+      datum: barParts,
+      layers,
+      reach: barReach,
+      layout: each => slotLayout(each, frame, {top: options.sides ? 26 : 0, shortBeside: true}),
+      fields: slot => ({fill: lookOf(slot)?.fill, stroke: lookOf(slot)?.colour}),
+      behind: (scale, {height, top = 0}) => [
+        seriesPatterns(2, frame),
+        ...middleOf(scale.at(0, "count"), top, height, options.sides, frame)
+      ]
+    });
+  },
+  describe(rows, options, locale) {
+    const slots = barsOf(rows, options, locale);
+    if (!slots.length) return nothingToShow;
+    const measure = measureOf(slots, options.title);
+    const count = (is: (value: number) => boolean) =>
+      slots.filter(({quantity}) => is((quantity && barReach(quantity)?.value) ?? 0)).length;
+    const [below, above] = options.sides ?? ["below zero", "above zero"];
+    const split = `${count(value => value < 0)} ${below}, ${count(value => value > 0)} ${above}`;
+    return `Diverging bar chart, ${slots.length} ${slots.length === 1 ? "row" : "rows"}, ${split}${measure ? `: ${measure}` : ""}. ${slotsInWords(slots)}`;
+  },
+  table(rows, options, locale) {
+    return slotTable(barsOf(rows, options, locale), options.title, locale);
+  }
+});
+
+function barsOf(rows: readonly object[], options: DivergingBarOptions, locale: string): Slot[] {
+  const slots = slotsOf(name, rows, options, readValue(name, "x", options.x, options), locale);
+  for (const {quantity, label: row} of slots) {
+    if (!quantity || quantity.hedge === "exactly" || quantity.hedge === "about") continue;
+    const {value, low, high} = quantity;
+    if ([value, low, high].some(end => end !== null && end < 0))
+      throw new Error(notBelowZero(name, row, words(quantity, {locale})));
+  }
+  return slots;
+}
+
+const layers = (frame: Frame, scale: object) =>
+  barLayers(frame, {
+    along: "x",
+    scale,
+    band: ["bandFrom", "bandTo"],
+    fills: {fill: "fill", stroke: "stroke"}
+  });
+
+/** The line of zero, and what its sides mean. */
+function middleOf(
+  x: number,
+  top: number,
+  bottom: number,
+  sides: DivergingBarOptions["sides"],
+  {document, ink, measure, width}: Frame
+): Node[] {
+  const line = svg(document, "line", {
+    x1: x,
+    x2: x,
+    y1: top - 4,
+    y2: bottom,
+    stroke: ink.quiet,
+    "aria-hidden": "true"
+  });
+  if (!sides) return [line];
+  const style = {size: textSize.small, weight: 600} as const;
+  const [below, above] = [`← ${sides[0]}`, `${sides[1]} →`];
+  return [
+    line,
+    label(document, below, {x: Math.max(x - 8, measure(below, style)), y: 13, anchor: "end", ...style}),
+    label(document, above, {x: Math.min(x + 8, width - measure(above, style)), y: 13, ...style})
+  ];
+}

@@ -1,0 +1,112 @@
+import {chartRoot, type Frame, label, mark, svg, textSize, wrapText} from "../../src/figure/index.ts";
+import {
+  beside,
+  flowLayout,
+  hasNumbers,
+  lineHeight,
+  nodeWidth,
+  type PlacedLink,
+  type PlacedNode
+} from "./flowLayout.ts";
+import type {Flow, FlowLink} from "./flowLink.ts";
+
+/** A link that is thinner would not be seen; one that is thinner than the second, hardly be hit. */
+const leastWidth = 1.5;
+const leastTarget = 12;
+
+/** Draws flows as ribbons between the nodes of each stage, which have their names beside them. */
+export function drawFlow(
+  flow: Flow,
+  nameOf: (link: FlowLink) => string,
+  notes: readonly string[],
+  frame: Frame
+): SVGSVGElement {
+  const {document, ink, width} = frame;
+  const {columns, headings, nodes, links, bottom} = flowLayout(flow, frame);
+  const quiet = {size: textSize.small, fill: ink.quiet};
+  const said = notes.flatMap(note => wrapText(note, width, {size: textSize.small}));
+  return chartRoot(
+    frame,
+    "flow",
+    bottom + said.length * lineHeight + 6,
+    ...headings.flatMap((lines, stage) =>
+      lines.map((line, i) =>
+        label(document, line, {x: columns[stage] ?? 0, y: (i + 0.85) * lineHeight, ...quiet, weight: 600})
+      )
+    ),
+    ...links.map(link => linkMark(link, nameOf(link.link), flow.links.length, frame)),
+    ...nodes.flatMap(node => nodeShapes(node, frame)),
+    ...said.map((line, i) => label(document, line, {x: 0, y: bottom + (i + 0.85) * lineHeight, ...quiet}))
+  );
+}
+
+function linkMark(
+  {link, from, to, width}: PlacedLink,
+  name: string,
+  count: number,
+  frame: Frame
+): SVGElement {
+  const {document, ink, locale, measure} = frame;
+  const middle = (from[0] + to[0]) / 2;
+  const at = (...numbers: number[]) => numbers.map(pixels => Math.round(pixels * 100) / 100 + 0).join(",");
+  const d = `M${at(...from)}C${at(middle, from[1])} ${at(middle, to[1])} ${at(...to)}`;
+  const number = new Intl.NumberFormat(locale).format(link.value);
+  const isNumbered = hasNumbers(frame) && width >= 12 && measure(number, {size: textSize.small}) <= 26;
+  return mark(
+    document,
+    {name, provenance: link.provenance},
+    svg(document, "path", {
+      d,
+      fill: "none",
+      stroke: "none",
+      // Of many links each keeps to its own width, so that none lies over all the others.
+      "stroke-width": count > 100 ? Math.max(leastWidth, width) : Math.max(leastTarget, width),
+      "pointer-events": "stroke"
+    }),
+    svg(document, "path", {
+      d,
+      fill: "none",
+      stroke: ink.stated,
+      "stroke-opacity": width >= leastWidth ? 0.3 : 0.8,
+      "stroke-width": Math.max(leastWidth, width),
+      "stroke-dasharray": link.value > 0 ? null : "3 3"
+    }),
+    ...(isNumbered
+      ? [
+          label(document, number, {
+            x: to[0] - beside,
+            y: to[1] + 4,
+            anchor: "end",
+            size: textSize.small,
+            halo: true
+          })
+        ]
+      : [])
+  );
+}
+
+function nodeShapes({node, x, top, bottom, lines}: PlacedNode, {document, ink}: Frame): Node[] {
+  const middle = (top + bottom) / 2;
+  const first = middle - (lines.length * lineHeight) / 2 + 0.78 * lineHeight;
+  const look = node.isUnstated
+    ? {fill: ink.paper, stroke: ink.quiet, "stroke-dasharray": "3 2"}
+    : {fill: ink.text};
+  return [
+    svg(document, "rect", {
+      x: node.isUnstated ? x + 0.5 : x,
+      y: top,
+      width: node.isUnstated ? nodeWidth - 1 : nodeWidth,
+      height: Math.max(2, bottom - top),
+      ...look
+    }),
+    ...lines.map((line, i) =>
+      label(document, line, {
+        x: x + nodeWidth + beside,
+        y: first + i * lineHeight,
+        size: textSize.small,
+        fill: node.isUnstated ? ink.quiet : ink.text,
+        halo: true
+      })
+    )
+  ];
+}

@@ -1,0 +1,15 @@
+import type {Reference} from "../cellReferences.ts";
+import {nodeAt} from "../syntaxTree.ts";
+
+/** The parts of a library that references to it take by name; null where it is taken whole. */
+export function libraryMembers(library: string, references: readonly Reference[]): readonly string[] | null {
+  const members = new Set<string>();
+  for (const {name, node, above} of references) {
+    if (name !== library) continue;
+    const around = above.at(-1);
+    const property = around?.type === "MemberExpression" ? nodeAt(around, "property") : undefined;
+    if (!around || !property || around["object"] !== node || around["computed"]) return null;
+    members.add(String(property["name"]));
+  }
+  return [...members].sort();
+}

@@ -1,0 +1,66 @@
+/** What the module of a story's live cells exports. */
+interface LiveModule {
+  takeOver(): void;
+}
+
+/**
+ * Fetches the code of a story's live cells when the first of them comes near, or is touched, or is reached by key; at
+ * once where the page's address carries the state of inputs. Until it has taken over, what was prerendered stands.
+ */
+export function live(document: Document): void {
+  const address = document.querySelector<HTMLElement>("[data-live]")?.dataset["live"];
+  const cells = [...document.querySelectorAll(".cell[data-cell=live]")];
+  if (!address || cells.length === 0) return;
+  const free = hands(document);
+  let fetched: Promise<void> | null = null;
+
+  const load = (): void => {
+    fetched ??= import(/* @vite-ignore */ new URL(address, document.baseURI).href)
+      .then(async ({takeOver}: LiveModule) => {
+        near.disconnect();
+        await free();
+        takeOver();
+      })
+      .catch(() => {
+        // Opened from a folder, or without a network, the page stays as it was printed; another touch tries again.
+        fetched = null;
+      });
+  };
+
+  // A screen ahead of the reader.
+  const near = new IntersectionObserver(
+    entries => {
+      if (entries.some(({isIntersecting}) => isIntersecting)) load();
+    },
+    {rootMargin: "100% 0px"}
+  );
+  for (const cell of cells) {
+    near.observe(cell);
+    for (const name of ["pointerdown", "focusin", "input"]) cell.addEventListener(name, load);
+    // A form that is sent would leave the page.
+    cell.addEventListener("submit", event => event.preventDefault());
+  }
+  if (document.location.search.length > 1) load();
+}
+
+/** Resolves once no pointer is down and no word half written: what is held must not be replaced. */
+function hands(document: Document): () => Promise<void> {
+  let held = false;
+  let let_go = (): void => {};
+  const take = () => {
+    held = true;
+  };
+  const release = () => {
+    held = false;
+    // The click, and what changed by it, come after.
+    setTimeout(let_go);
+  };
+  for (const name of ["pointerdown", "compositionstart"]) document.addEventListener(name, take, true);
+  for (const name of ["pointerup", "pointercancel", "compositionend"])
+    document.addEventListener(name, release, true);
+  return () =>
+    new Promise(resolve => {
+      let_go = resolve;
+      if (!held) resolve();
+    });
+}
