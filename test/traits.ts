@@ -10,7 +10,7 @@ export interface Trait {
   readonly runs?: string;
   /** What a reader does, and the text of `#out` that this leads to. */
   readonly act?: (page: Page) => Promise<unknown>;
-  readonly then?: string;
+  readonly after?: string;
   /** The build's own clock or chance: a browser that ran the cell would show something else. */
   readonly isFixed?: boolean;
 }
@@ -20,7 +20,7 @@ const press = (page: Page) => page.locator("#press").click();
 const setNumber = (value: string) => (page: Page) => page.locator("input[type=number]").fill(value);
 
 const below = (cell: number, does: string) => `it depends on cell ${cell}, which ${does}`;
-const clicked = {act: clickOut, then: "1"} as const;
+const clicked = {act: clickOut, after: "1"} as const;
 const onClick = "it listens for click on what it shows";
 
 export const traits: Readonly<Record<string, Trait>> = {
@@ -39,7 +39,8 @@ export const traits: Readonly<Record<string, Trait>> = {
   dark: {cells: ["it reads dark"], built: "boolean"},
   "dates-given": {cells: ["static"], built: "2022"},
   delegated: {cells: ["it listens for click on the page"], built: "0", ...clicked},
-  fetch: {cells: ["it fetches index.html", below(1, "fetches index.html")], built: null, runs: "200"},
+  fetch: {cells: ["it fetches ./", below(1, "fetches ./")], built: null, runs: "200"},
+  fonts: {cells: ["it reads document.fonts"], built: "loaded"},
   "frame-loop": {cells: ["it leaves an animation frame waiting"], built: "0", runs: "running"},
   generator: {cells: ["it yields again", below(1, "yields again")], built: "1", runs: "3"},
   "generator-ends": {cells: ["static", "static"], built: "1"},
@@ -49,23 +50,26 @@ export const traits: Readonly<Record<string, Trait>> = {
   },
   "handler-in-template": {cells: [onClick], built: "0", ...clicked},
   "handler-property": {cells: [onClick], built: "0", ...clicked},
-  "handler-taken-off": {cells: ["static"], built: "0", act: clickOut, then: "0"},
+  "handler-taken-off": {cells: ["static"], built: "0", act: clickOut, after: "0"},
   "html-static": {cells: ["static", "static"], built: "The lake is 8 m deep."},
   "huge-value": {cells: ["static", "static"], built: "19999900000"},
   "inputs-table": {cells: ["it listens for click, scroll on what it shows"], built: "beside"},
-  "inputs-without-view": {cells: ["it listens for input, submit on what it shows", "static"], built: "beside"},
+  "inputs-without-view": {
+    cells: ["it listens for input, submit on what it shows", "static"],
+    built: "beside"
+  },
   interval: {cells: ["it leaves an interval running"], built: "0", runs: "running"},
   "interval-that-ends": {cells: ["static"], built: "3"},
   invalidation: {cells: ["static"], built: "kept"},
   "library-imported": {cells: ["static", "static"], built: "drawn"},
   listener: {cells: [onClick], built: "0", ...clicked},
-  "listener-aborted": {cells: ["static"], built: "0", act: clickOut, then: "0"},
+  "listener-aborted": {cells: ["static"], built: "0", act: clickOut, after: "0"},
   "listener-on-other-cell": {
     cells: ["it shows what cell 2 listens to", "it listens for click on what cell 1 shows", "static"],
     built: "0",
     ...clicked
   },
-  "listener-removed": {cells: ["static"], built: "0", act: clickOut, then: "0"},
+  "listener-removed": {cells: ["static"], built: "0", act: clickOut, after: "0"},
   "listener-undisplayed": {cells: ["static"], built: "button"},
   "live-pinned": {cells: ["it is marked live"], built: "read"},
   "live-pinned-markdown": {cells: ["it is marked live"], built: "A paragraph."},
@@ -76,20 +80,20 @@ export const traits: Readonly<Record<string, Trait>> = {
     cells: ["it calls view", below(1, "calls view"), "static"],
     built: "large",
     act: page => page.locator("select").selectOption("small"),
-    then: "small"
+    after: "small"
   },
   "match-media": {cells: ['it calls matchMedia("print")'], built: "false"},
   mutable: {
     cells: ["it calls Mutable", onClick, below(1, "calls Mutable"), "static"],
     built: "0",
     act: press,
-    then: "1"
+    after: "1"
   },
   "mutable-ojs": {
     cells: ["it declares mutable clicks", onClick, below(1, "declares mutable clicks")],
     built: "0",
     act: press,
-    then: "1"
+    after: "1"
   },
   "mutation-observer": {cells: ["it leaves a MutationObserver observing"], built: "watched"},
   navigator: {cells: ["it reads navigator.language"], built: "true"},
@@ -97,7 +101,7 @@ export const traits: Readonly<Record<string, Trait>> = {
     cells: ["static", "it shows what cell 4 works on", "it calls view", below(3, "calls view")],
     built: "50",
     act: setNumber("80"),
-    then: "80"
+    after: "80"
   },
   now: {cells: ["it reads now"], built: "false", runs: "true"},
   "observe-once": {cells: ["static", "static"], built: "once"},
@@ -114,17 +118,25 @@ export const traits: Readonly<Record<string, Trait>> = {
   },
   "plot-tip": {cells: ["it calls getBBox"], built: "drawn"},
   random: {cells: ["it draws random numbers"], built: "true"},
+  "random-by-the-thousand": {cells: ["static"], built: "true"},
   "random-in-library": {cells: ["static"], built: "true"},
   "random-pinned": {cells: ["static", "static"], built: "true", isFixed: true},
   "resize-observer": {cells: ["it leaves a ResizeObserver observing"], built: "true"},
   "side-effect": {cells: ["it listens for click on the page", "static"], built: "0", ...clicked},
   "side-effect-again": {cells: ["it listens for click on the page"], built: "0", ...clicked},
+  "svg-matrix": {cells: ["it calls getScreenCTM"], built: null, runs: "true"},
   "svg-text-length": {cells: ["it calls getComputedTextLength"], built: "false", runs: "true"},
   "timer-awaited": {cells: ["static"], built: "came"},
   "timer-cleared": {cells: ["static"], built: "cleared"},
   "timer-left": {cells: ["it leaves a timer running"], built: "waiting", runs: "called"},
   "timer-run-out": {cells: ["static"], built: "called"},
   transition: {cells: ["static"], built: "80"},
+  "transition-of-live": {
+    cells: ["it calls view", below(1, "calls view")],
+    built: "50",
+    act: setNumber("80"),
+    after: "80"
+  },
   "two-loops": {
     cells: ["it goes on changing what it shows", "it goes on changing what it shows", "static"],
     built: "0",
@@ -136,15 +148,15 @@ export const traits: Readonly<Record<string, Trait>> = {
     cells: ["it declares viewof depth", below(1, "declares viewof depth")],
     built: "4",
     act: setNumber("7"),
-    then: "7"
+    after: "7"
   },
   visibility: {cells: ["static"], built: "seen"},
   width: {cells: ["it reads width"], built: "true"},
   "window-listener": {
     cells: ["it listens for hashchange on the page"],
     built: "0",
-    act: page => page.evaluate(() => void (location.hash = "there")),
-    then: "1"
+    act: page => page.evaluate(() => location.assign(`#${Math.random()}`)),
+    after: "1"
   },
   "window-size": {cells: ["it reads innerWidth"], built: "true"}
 };

@@ -1,8 +1,8 @@
 import {AsyncLocalStorage} from "node:async_hooks";
 import type {Cause} from "./cause.ts";
-import type {Listener} from "./listeners.ts";
-import type {Observing} from "./observers.ts";
 import type {Timers} from "./timers.ts";
+import type {Listener} from "./watchListeners.ts";
+import type {Observing} from "./watchObservers.ts";
 
 /** A cell as the build runs it, with what was seen of it. */
 export interface CellAtWork {
@@ -14,6 +14,8 @@ export interface CellAtWork {
   readonly observing: Set<Observing>;
   /** The elements that its code made, as far as they were made one by one. */
   readonly made: WeakSet<Element>;
+  /** The style elements among them. */
+  readonly styles: Set<Element>;
   readonly timers: Timers;
   /** The cell's own random numbers: in [0, 1), the same in each build. */
   readonly random: () => number;
@@ -39,5 +41,5 @@ export function outsideCells<T>(run: () => T): T {
 /** Notes what the cell at work does. */
 export function note(kind: Cause["kind"], does: string): void {
   const causes = cellAtWork()?.causes;
-  if (causes && !causes.has(does) ) causes.set(does, {kind, does});
+  if (causes && !causes.has(does)) causes.set(does, {kind, does});
 }

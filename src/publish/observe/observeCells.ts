@@ -1,13 +1,13 @@
 import {namesOf} from "../../notebook/index.ts";
 import type {StoryCell} from "../../notebook/runtime/index.ts";
-import {randomFrom} from "../fixedClock.ts";
 import type {Cause} from "./cause.ts";
 import {atWork, type CellAtWork} from "./cellAtWork.ts";
 import {changingInputs} from "./changingInputs.ts";
 import {laterYields} from "./laterYields.ts";
 import {yieldsAgain} from "./messages.ts";
+import {newCell} from "./newCell.ts";
 import type {Places} from "./places.ts";
-import {type Carried, storyTimers, type Timers} from "./timers.ts";
+import {type Carried, storyTimers} from "./timers.ts";
 import {whatIsLeft} from "./whatIsLeft.ts";
 
 /** A story's cells under observation. */
@@ -26,6 +26,8 @@ export interface ObservedCells {
   runOut(places: Places): Promise<void>;
   /** What was seen, by cell; of what is left running, as far as it matters to what is shown. */
   causes(places: Places): ReadonlyMap<number, readonly Cause[]>;
+  /** The texts of the style elements that a cell made, whether it shows them at build or not. */
+  styles(cell: number): string[];
   /** Ends all that is left running; what libraries wait for is to be carried on by the next story. */
   end(): Carried[];
 }
@@ -73,22 +75,11 @@ export function observeCells(
       goesOn = changed();
     },
     causes: places => whatIsLeft(all, timers.left(), goesOn, places),
+    styles: cell => [...(working.get(cell)?.styles ?? [])].map(style => style.textContent),
     end: () => {
       for (const listener of all.flatMap(({listeners}) => [...listeners])) listener.remove();
       return timers.end();
     }
-  };
-}
-
-function newCell(id: number | null, timers: Timers, story: string): CellAtWork {
-  return {
-    id,
-    timers,
-    causes: new Map(),
-    listeners: new Set(),
-    observing: new Set(),
-    made: new WeakSet(),
-    random: randomFrom(`${story} ${id}`)
   };
 }
 

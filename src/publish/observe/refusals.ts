@@ -39,9 +39,9 @@ async function noFetch(input: string | URL | Request): Promise<Response> {
   const asked = String(typeof input === "object" && "url" in input ? input.url : input);
   const url = URL.parse(asked, "http://localhost/");
   if (url === null || !["localhost", ""].includes(url.hostname)) throw new TypeError(cannotFetch(asked));
-  // A module's own address is a path of this machine.
-  const path = url.protocol === "file:" ? url.pathname.slice(url.pathname.lastIndexOf("/")) : url.pathname;
-  throw refusal(fetches(path.slice(1)), refusedAtBuild("fetch"));
+  // A whole address would be a path of the machine that builds.
+  const shown = /^[\w+.-]+:/.test(asked) ? url.pathname.slice(url.pathname.lastIndexOf("/") + 1) : asked;
+  throw refusal(fetches(shown), refusedAtBuild("fetch"));
 }
 
 function refusal(does: string, message: string): Error {

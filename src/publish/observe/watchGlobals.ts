@@ -1,6 +1,6 @@
 import type {DOMWindow} from "jsdom";
 import {callingFile, isAuthors, isLoader} from "./callingFile.ts";
-import {cellAtWork, note} from "./cellAtWork.ts";
+import {type CellAtWork, cellAtWork, note} from "./cellAtWork.ts";
 import {drawsRandom, readsClock} from "./messages.ts";
 import {replace} from "./replace.ts";
 import type {TimerKind} from "./timers.ts";
@@ -89,10 +89,17 @@ function noteClock(): void {
   if (isAsked(readsClock)) note("clock", readsClock);
 }
 
+/** A library may draw a million random numbers; to find who asks takes microseconds each time. */
+const mostAsked = 1000;
+const asked = new WeakMap<CellAtWork, number>();
+
 /** Whether the notebook or its project asks, and is not yet known for it. */
 function isAsked(does: string): boolean {
   const cell = cellAtWork();
-  return cell !== undefined && !cell.causes.has(does) && isAuthors(callingFile());
+  if (!cell || cell.causes.has(does)) return false;
+  const times = (asked.get(cell) ?? 0) + 1;
+  asked.set(cell, times);
+  return times <= mostAsked && isAuthors(callingFile());
 }
 
 function watchedDate(real: DateConstructor): DateConstructor {

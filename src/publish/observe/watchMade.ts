@@ -8,7 +8,9 @@ export function watchMade(window: DOMWindow): void {
     const make: (...args: never[]) => Element = prototype[name];
     const value = function (this: Document, ...args: never[]): Element {
       const element = make.apply(this, args);
-      cellAtWork()?.made.add(element);
+      const cell = cellAtWork();
+      cell?.made.add(element);
+      if (element.localName === "style") cell?.styles.add(element);
       return element;
     };
     Object.defineProperty(prototype, name, {value, configurable: true, writable: true});

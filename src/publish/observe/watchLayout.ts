@@ -5,6 +5,9 @@ import {calls, reads} from "./messages.ts";
 
 const rectangle = {x: 0, y: 0, top: 0, left: 0, right: 0, bottom: 0, width: 0, height: 0};
 
+/** All fonts there are: none. */
+const fonts = {status: "loaded", ready: Promise.resolve(), check: () => true, load: async () => []};
+
 /** What stands in for layout; a width is the column's. */
 const properties: readonly (readonly [owner: string, name: string, standIn?: unknown])[] = [
   ["Element", "clientHeight"],
@@ -58,6 +61,13 @@ export function watchLayout(window: DOMWindow): void {
     };
     Object.defineProperty(prototype(owner), name, {value, configurable: true, writable: true});
   }
+  Object.defineProperty(window.Document.prototype, "fonts", {
+    configurable: true,
+    get: () => {
+      note("lacks", reads("document.fonts"));
+      return fonts;
+    }
+  });
   Object.defineProperty(window.HTMLElement.prototype, "innerText", {
     configurable: true,
     get(this: Element) {
