@@ -1,15 +1,20 @@
-import {type Browser, chromium, type Page} from "playwright-core";
+import {type Browser, type BrowserContext, chromium, type Page} from "playwright-core";
 import {chromiumPath} from "./chromiumPath.ts";
 
-/** What a page did that no page of ours may do. */
-export interface Watched {
-  readonly page: Page;
+/** What pages did that no page of ours may do. */
+export interface WatchedContext {
+  readonly context: BrowserContext;
   /** Requests to other hosts than this machine. */
   readonly elsewhere: string[];
   /** Errors and warnings in the console, uncaught errors, and requests that failed. */
   readonly complaints: string[];
   /** Violations of the content security policy. */
   readonly violations: string[];
+}
+
+/** What one page did. */
+export interface Watched extends WatchedContext {
+  readonly page: Page;
 }
 
 /** Starts the browser that tests drive. */
@@ -19,11 +24,16 @@ export function launch(): Promise<Browser> {
   return chromium.launch({executablePath: chromiumPath(), args});
 }
 
-/** A page with every host but this machine blocked. */
+/** A page of its own, watched. */
 export async function watchedPage(browser: Browser): Promise<Watched> {
+  const watched = await watchedContext(browser);
+  return {...watched, page: await watched.context.newPage()};
+}
+
+/** Pages with every host but this machine blocked. */
+export async function watchedContext(browser: Browser): Promise<WatchedContext> {
   const context = await browser.newContext({reducedMotion: "reduce"});
-  const page = await context.newPage();
-  const watched: Watched = {page, elsewhere: [], complaints: [], violations: []};
+  const watched: WatchedContext = {context, elsewhere: [], complaints: [], violations: []};
   await context.route(
     url => url.protocol.startsWith("http") && url.hostname !== "localhost",
     route => {
@@ -31,20 +41,20 @@ export async function watchedPage(browser: Browser): Promise<Watched> {
       return route.abort();
     }
   );
-  await page.exposeFunction("tellViolation", (text: string) => watched.violations.push(text));
-  await page.addInitScript(() => {
+  await context.exposeFunction("tellViolation", (text: string) => watched.violations.push(text));
+  await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", event => {
       Reflect.get(
         globalThis,
         "tellViolation"
-      )(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      )(`${location.pathname} ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  page.on("console", message => {
+  context.on("console", message => {
     if (["error", "warning"].includes(message.type())) watched.complaints.push(message.text());
   });
-  page.on("pageerror", error => watched.complaints.push(error.message));
-  page.on("requestfailed", request =>
+  context.on("weberror", error => watched.complaints.push(error.error().message));
+  context.on("requestfailed", request =>
     watched.complaints.push(`${request.url()} ${request.failure()?.errorText}`)
   );
   return watched;

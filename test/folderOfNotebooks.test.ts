@@ -51,10 +51,12 @@ test("the clock stands still, and numbers are in the story's language, whatever 
 
 test("what the build cannot draw is left to the browser, with a notice", async () => {
   expect(lines).toContain(
-    "canvas: the build has no HTMLCanvasElement's getContext() method: what needs it is not in the page until its script has run"
+    "canvas.html:5 cell 1 calls getContext, which the build cannot: it is live, and nothing of that is in the page until its script has run"
   );
   const html = await site.read("dist/stories/canvas/index.html");
-  expect(html).toContain('<div class="cell" id="cell-1"></div>\n<div class="cell" id="cell-2"></div>');
+  expect(html).toContain(
+    '<div class="cell" id="cell-1" data-cell="live"></div>\n<div class="cell" id="cell-2" data-cell="live"></div>'
+  );
   expect(html).toContain("<p>Beside a drawing.</p>");
   const {page, complaints} = await watchedPage(browser);
   await page.goto(new URL("stories/canvas/", serving.url).href);

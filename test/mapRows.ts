@@ -1,4 +1,4 @@
-import type {Place} from "../src/claims/index.ts";
+import {type Place, withProvenance} from "../src/claims/index.ts";
 import {readLine} from "../src/geo/index.ts";
 import {claim, quantity, speaker} from "./claimFixtures.ts";
 
@@ -56,3 +56,26 @@ export const mapLines = {
     ]
   })
 };
+
+/** What a locator map of the first three places draws and measures. */
+export const locatorOptions = {
+  subjects: ["mill", "ferry"],
+  distances: [
+    ["mill", "ferry"],
+    ["mill", "river"]
+  ],
+  lines: mapLines
+} as const;
+
+export const countryRow = (country: string, storks: unknown) =>
+  withProvenance({country, storks}, {table: "storks", keys: [country], claims: []});
+
+/** Invented counts: with decimals, one missing, one of a country that is on no map here. */
+export const storks = [
+  countryRow("UA", 12.5),
+  countryRow("PL", 40),
+  countryRow("LT", 31.2),
+  countryRow("LV", null),
+  countryRow("MD", 3),
+  countryRow("CH", 1)
+];

@@ -28,13 +28,13 @@ afterAll(async () => {
 
 const html = (story: string, dist = out) => readFile(join(dist, "stories", story, "index.html"), "utf8");
 
-/** A copy of the site's notebooks and data, with this repository's charts. */
+/** A copy of the site's notebooks, data and charts, with this repository's sources. */
 async function copyOfSite(): Promise<string> {
   const root = join(await temporaryFolder(), "site");
   await mkdir(root);
-  for (const name of ["notebooks", "data", "nutgraf.json"])
+  for (const name of ["notebooks", "data", "charts", "nutgraf.json"])
     await cp(join(repository, name), join(root, name), {recursive: true});
-  for (const name of ["charts", "src", "node_modules", "package.json"])
+  for (const name of ["src", "node_modules", "package.json"])
     await symlink(join(repository, name), join(root, name));
   return root;
 }

@@ -13,3 +13,4 @@ export {namesOf} from "./runtime/namesOf.ts";
 export {saveCell} from "./saveCell.ts";
 export {builtinsFolder, builtinsOf, type StoryModuleOptions, storyModule} from "./storyModule.ts";
 export {templateTree} from "./templateTree.ts";
+export {type SourceNode, type TypeScript, typescript} from "./typescript.ts";

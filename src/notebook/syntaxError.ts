@@ -1,8 +1,9 @@
-import {createRequire, SourceMap} from "node:module";
+import {SourceMap} from "node:module";
 import {parseTemplate, transpileTemplate} from "@observablehq/notebook-kit";
 import type {Cell} from "./cell.ts";
 import {dynamicAttachment, exportsSomething, reassigns, syntaxProblem, taggedObservable} from "./messages.ts";
 import {type Position, positionAt} from "./positionInFile.ts";
+import {typescript} from "./typescript.ts";
 
 /** What Notebook Kit's transpiler found wrong, in our words, and where in the cell's source. */
 export function syntaxError(cell: Cell, error: unknown): {message: string; position: Position} {
@@ -48,24 +49,11 @@ function positionInTemplate(mode: "md" | string, source: string, {line, column}:
   return {line, column: at};
 }
 
-interface TypeScript {
-  transpileModule(
-    source: string,
-    options: {
-      reportDiagnostics: boolean;
-      fileName: string;
-      compilerOptions: Readonly<Record<string, unknown>>;
-    }
-  ): {diagnostics?: readonly {readonly start?: number}[]; sourceMapText?: string};
-}
-
 /** The compiler that Notebook Kit brings says where; its transpiler does not pass that on. */
 function positionInTypeScript(source: string, found: Position | null): Position {
-  const require = createRequire(import.meta.resolve("@observablehq/notebook-kit"));
-  const typescript = require("typescript") as TypeScript;
   const esnext = 99;
   const preserve = 200;
-  const {diagnostics, sourceMapText} = typescript.transpileModule(source, {
+  const {diagnostics, sourceMapText} = typescript().transpileModule(source, {
     reportDiagnostics: true,
     fileName: "cell.ts",
     compilerOptions: {target: esnext, module: preserve, verbatimModuleSyntax: true, sourceMap: true}

@@ -5,13 +5,18 @@ import {type BuildReport, buildReport} from "./buildReport.ts";
 import {bundle} from "./bundle.ts";
 import {checkOut} from "./checkOut.ts";
 import {type CheckedSite, checkSite} from "./checkSite.ts";
+import {galleryLookFile} from "./clientFiles.ts";
 import {dataZip, dataZipPath} from "./dataZip.ts";
-import {evaluateAll} from "./evaluateAll.ts";
+import {evaluateStories} from "./evaluateAll.ts";
 import type {EvaluatedStory} from "./evaluateStory.ts";
 import {Failure} from "./failure.ts";
 import {foreignUrls} from "./foreignUrls.ts";
+import {evaluateGallery} from "./gallery/index.ts";
+import {heavyFigures} from "./heavyFigures.ts";
+import {importedStyles} from "./importedStyles.ts";
 import {libraryStylesOf} from "./libraryStyles.ts";
 import {built, bundling, checking, foreign} from "./messages.ts";
+import {openModules} from "./openModules.ts";
 import {type DrawPicture, pictures} from "./pictures.ts";
 import {sitePages} from "./sitePages.ts";
 
@@ -44,17 +49,27 @@ export async function build({root, out, base, log, inspect, picture}: BuildOptio
   for (const line of checked.warnings) log(line);
   if (checked.errors.length > 0) throw new Failure(checked.errors);
   const {site, stories} = checked;
-  const evaluated = await evaluateAll(checked, log, picture !== undefined);
+  const {evaluated, charts} = await evaluate(checked, log, picture !== undefined);
   const found = await inspect?.(checked, evaluated);
   for (const line of found?.warnings ?? []) log(line);
   if (found?.errors.length) throw new Failure(found.errors);
+  for (const [name, {cells}] of evaluated) for (const line of heavyFigures(name, cells)) log(line);
   log(bundling);
-  const styles = new Set(stories.flatMap(({compiled}) => libraryStylesOf(compiled)));
+  const styles = new Set(
+    stories.flatMap(({story, compiled}) => [
+      ...libraryStylesOf(compiled),
+      ...importedStyles(site.root, story, compiled)
+    ])
+  );
+  if (charts.length > 0) styles.add(galleryLookFile);
   const residuals = new Map(
     [...evaluated].flatMap(([name, {residual}]) => (residual ? [[name, residual]] : []))
   );
-  const bundled = await bundle(site.root, residuals, [...styles].sort());
-  const pages = sitePages(checked, evaluated, bundled, {base, hasPictures: picture !== undefined});
+  const bundled = await bundle(site.root, residuals, languagesOf(checked, residuals), [...styles].sort());
+  const pages = await sitePages(checked, evaluated, charts, bundled, {
+    base,
+    hasPictures: picture !== undefined
+  });
   const report = buildReport(base, pages, bundled);
   const files = new Map<string, string | Uint8Array>([
     ...bundled.files,
@@ -67,6 +82,32 @@ export async function build({root, out, base, log, inspect, picture}: BuildOptio
   await write(files, checked, asideOf(out), out);
   log(built(out, pages.pages.length, (performance.now() - start) / 1000));
   return report;
+}
+
+/** What the stories and the examples of charts give, with the same modules. */
+async function evaluate(checked: CheckedSite, log: (line: string) => void, hasPictures: boolean) {
+  const modules = await openModules(checked.site.root);
+  try {
+    const evaluated = await evaluateStories(checked, modules, log, hasPictures);
+    return {evaluated, charts: await evaluateGallery(checked.site, modules, log)};
+  } finally {
+    await modules.close();
+  }
+}
+
+/** The languages of live stories, and those that their cells name. */
+function languagesOf(
+  {site, stories}: CheckedSite,
+  residuals: ReadonlyMap<string, string>
+): ReadonlySet<string> {
+  const live = stories.filter(({story}) => residuals.has(story.name));
+  const own = live.map(({story}) => story.meta.language ?? site.config.locale);
+  const named = [...residuals.values()].flatMap(source => [
+    ...source.matchAll(/["'`]([a-z]{2})(?:-\w+)*["'`]/gi)
+  ]);
+  return new Set(
+    [...own.map(tag => tag.slice(0, 2)), ...named.map(([, tag = ""]) => tag)].map(tag => tag.toLowerCase())
+  );
 }
 
 function refuseForeign(files: Files): void {

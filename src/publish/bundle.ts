@@ -2,6 +2,7 @@ import {join} from "node:path";
 import {build, type InlineConfig, type Plugin, type Rolldown} from "vite";
 import {lookFile, packageRoot, readerFile, unitFile} from "./clientFiles.ts";
 import {Failure} from "./failure.ts";
+import {languagePlugin} from "./languagePlugin.ts";
 import {moduleProblem} from "./moduleProblem.ts";
 import type {PageAssets} from "./page.ts";
 import {notebooksFolder} from "./readSite.ts";
@@ -34,6 +35,7 @@ type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 export async function bundle(
   root: string,
   residuals: ReadonlyMap<string, string>,
+  languages: ReadonlySet<string>,
   libraryStyles: readonly string[]
 ): Promise<Bundle> {
   const ids = new Map([...residuals.keys()].map(name => [name, residualId(notebooksFolder(root), name)]));
@@ -47,7 +49,7 @@ export async function bundle(
       ...Object.fromEntries([...ids].map(([name, id]) => [`live-${fileNameOf(name)}`, id]))
     },
     "es",
-    [residualPlugin(sources)]
+    [residualPlugin(sources), languagePlugin(languages)]
   );
   const unit = await output(root, {unit: unitFile}, "iife");
   const reader = await output(root, {reader: readerFile}, "iife");

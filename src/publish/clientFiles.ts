@@ -10,6 +10,8 @@ export const authorFile = source("author/author.ts");
 export const runtimeFile = source("notebook/runtime/index.ts");
 export const takeOverFile = source("notebook/runtime/takeOver.ts");
 export const lookFile = source("publish/look/index.css");
+/** Loaded by the gallery's pages, after the look. */
+export const galleryLookFile = source("publish/look/gallery.css");
 /** Runs before the first paint. */
 export const unitFile = source("reader/unit.ts");
 /** Runs when the page is read. */

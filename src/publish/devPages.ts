@@ -1,10 +1,11 @@
 import type {IncomingMessage, ServerResponse} from "node:http";
 import {join} from "node:path";
 import type {ViteDevServer} from "vite";
-import {lookFile, readerFile, unitFile} from "./clientFiles.ts";
+import {galleryLookFile, lookFile, readerFile, unitFile} from "./clientFiles.ts";
 import {compileStory} from "./compileStory.ts";
 import {dataZip, dataZipPath} from "./dataZip.ts";
 import {authorEntry} from "./entryPlugin.ts";
+import {chartPageOf, evaluateCharts, findCharts, galleryIndex} from "./gallery/index.ts";
 import {indexPage} from "./indexPage.ts";
 import {libraryStylesOf} from "./libraryStyles.ts";
 import {noSuchPage} from "./messages.ts";
@@ -45,7 +46,10 @@ async function publishedFile(root: string, pathname: string): Promise<string | n
 }
 
 async function page(vite: ViteDevServer, root: string, pathname: string): Promise<string | null> {
-  if (pathname === "/") return indexPage(await readSite(root), null, assets(vite, []));
+  if (pathname === "/")
+    return indexPage(await readSite(root), (await findCharts(root)).length, null, assets(vite, []));
+  const chart = /^\/charts\/(?:([^/]+)\/)?$/.exec(pathname);
+  if (chart) return galleryPage(vite, root, chart[1] ?? null);
   const name = /^\/stories\/(.+)\/$/.exec(pathname)?.[1];
   if (!name) return null;
   const site = await readSite(root);
@@ -67,14 +71,33 @@ async function page(vite: ViteDevServer, root: string, pathname: string): Promis
   });
 }
 
+/** The gallery's index, or a chart's page in it, drawn anew each time. */
+async function galleryPage(vite: ViteDevServer, root: string, name: string | null): Promise<string | null> {
+  const names = await findCharts(root);
+  if (name === null ? names.length === 0 : !names.includes(name)) return null;
+  const {config, data} = await readSite(root);
+  const charts = await evaluateCharts(root, config.locale, name === null ? names : [name], id =>
+    vite.ssrLoadModule(id)
+  );
+  const page = {
+    config,
+    hasData: data !== null,
+    policy: null,
+    assets: assets(vite, [devUrl(readerFile, vite.config.root)], [], [galleryLookFile])
+  };
+  const [chart] = charts;
+  return name !== null && chart ? chartPageOf(root, chart, page) : galleryIndex(page, charts);
+}
+
 function assets(
   vite: ViteDevServer,
   modules: readonly string[],
-  libraries: readonly string[] = []
+  libraries: readonly string[] = [],
+  more: readonly string[] = []
 ): PageAssets {
   const url = (file: string) => devUrl(file, vite.config.root);
   return {
-    styles: [...libraries, lookFile].map(url),
+    styles: [...libraries, lookFile, ...more].map(url),
     blocking: [],
     deferred: [],
     modules: ["/@vite/client", url(unitFile), ...modules]

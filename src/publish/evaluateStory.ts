@@ -16,12 +16,11 @@ import {cellAtWork} from "./observe/cellAtWork.ts";
 import {observeCells} from "./observe/observeCells.ts";
 import {placesIn} from "./observe/places.ts";
 import {isRefusal} from "./observe/refusals.ts";
-import {watchedBuiltins} from "./observe/watchBuiltins.ts";
+import {watchedBuiltins} from "./observe/watchedBuiltins.ts";
 import {watchGlobals} from "./observe/watchGlobals.ts";
 import {packageModule} from "./packagePlugin.ts";
 import type {Story} from "./readSite.ts";
-import {reflectForms} from "./reflectForms.ts";
-import {renumberIds} from "./renumberIds.ts";
+import {htmlOf, shownCells} from "./shownCells.ts";
 import {type Modules, storyModules} from "./storyModules.ts";
 import {picturePath, storyPath, toIndex} from "./storyPath.ts";
 import type {Verdict} from "./verdict.ts";
@@ -104,19 +103,22 @@ export async function evaluateStory(
     const seen = observed.causes(places);
     const values = running.values();
     const judged = judge(cells, compiled.cells, seen, heldNodes(values, places));
-    const excused = excusedCells(errors, id => seen.get(id)?.some(({kind}) => kind === "refused") === true);
+    const lacked = (id: number) =>
+      seen.get(id)?.some(({kind}) => kind === "refused" || kind === "lacks") === true;
+    const excused = excusedCells(errors, lacked);
     const verdictOn = (id: number): Verdict => judged.verdicts.get(id) ?? {kind: "static"};
-    const shown = [...roots].map(([id, root]) => {
-      if (excused.has(id)) return "";
-      const first = observed.goesOn() && verdictOn(id).kind === "live" ? firsts.get(id) : undefined;
-      return first ?? htmlOf(root);
+    const isLive = (id: number) => verdictOn(id).kind === "live";
+    const outputs = [...roots].map(([id, root]): [number, string] => {
+      if (excused.has(id)) return [id, ""];
+      const first = observed.goesOn() && isLive(id) ? firsts.get(id) : undefined;
+      return [id, first ?? htmlOf(root)];
     });
-    const renumbered = renumberIds(shown);
+    const {html, styles} = shownCells(new Map(outputs), document, isLive, observed.styles);
     const evaluated = {
-      cells: [...roots.keys()].map((id, i) => ({id, html: renumbered[i] ?? "", verdict: verdictOn(id)})),
+      cells: [...html].map(([id, html]) => ({id, html, verdict: verdictOn(id)})),
       values,
       cards: document.getElementById(cardsId)?.innerHTML ?? "",
-      styles: [...document.querySelectorAll("style")].map(style => style.textContent)
+      styles
     };
     running.dispose();
     // What waits for its invalidation still needs the window.
@@ -138,12 +140,6 @@ export async function evaluateStory(
     process.off("unhandledRejection", rejected);
     for (const each of undo.reverse()) each();
   }
-}
-
-/** What an element shows, its form controls in the state that they are in. */
-function htmlOf(root: Element): string {
-  reflectForms(root);
-  return root.innerHTML;
 }
 
 /** The page as far as cells may look for it. */

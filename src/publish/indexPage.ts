@@ -1,12 +1,18 @@
 import {dateWords} from "../claims/index.ts";
 import {escapeHtml as text} from "./escapeHtml.ts";
+import {galleryLink, galleryPath} from "./gallery/index.ts";
 import {noStoriesYet} from "./messages.ts";
 import {lines, type PageAssets, pageHtml} from "./page.ts";
 import type {Site, Story} from "./readSite.ts";
 import {storyPath} from "./storyPath.ts";
 
-/** The index of a site's stories, the newest first. */
-export function indexPage({config, stories, data}: Site, policy: string | null, assets: PageAssets): string {
+/** The index of a site's stories, the newest first, and the way to its gallery of so many charts. */
+export function indexPage(
+  {config, stories, data}: Site,
+  charts: number,
+  policy: string | null,
+  assets: PageAssets
+): string {
   const newest = [...stories].sort(
     (a, b) => compare(b.meta.published ?? "", a.meta.published ?? "") || compare(a.name, b.name)
   );
@@ -30,6 +36,7 @@ export function indexPage({config, stories, data}: Site, policy: string | null, 
       ...newest.map(story => item(story, config.locale)),
       "</ul>",
       stories.length === 0 && `<p>${noStoriesYet}</p>`,
+      charts > 0 && `<p class="kit"><a href="${galleryPath}">${galleryLink(charts)}</a></p>`,
       "</main>"
     )
   });

@@ -46,6 +46,8 @@ export const evaluating = (name: string, at: number, of: number) => `evaluating 
 export const bundling = "bundling scripts and styles";
 export const built = (out: string, pages: number, seconds: number) =>
   `wrote ${pages} ${pages === 1 ? "page" : "pages"} to ${out} in ${seconds.toFixed(1)} s`;
+export const heavyFigure = (story: string, figure: string, weight: number, limit: number) =>
+  `${story}: the drawings of the figure ${shown(figure)} weigh ${Math.round(weight / 1000)} kB, which every reader loads: above ${limit / 1000} kB, draw fewer rows, group them, or take a chart that needs no mark for each`;
 export const foreign = (file: string, url: string) =>
   `${file} would fetch ${url}: a page may fetch nothing from another host; keep a copy beside the notebook`;
 export const cannotFetch = (url: string) =>

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, statSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {gzipSync} from "node:zlib";
 import {residualModule} from "../notebook/index.ts";
@@ -9,9 +9,6 @@ import type {EvaluatedStory} from "./evaluateStory.ts";
 import {packageModule} from "./packagePlugin.ts";
 import type {Story} from "./readSite.ts";
 import {relativeTo} from "./relativeTo.ts";
-
-/** What a library is taken to weigh, in gzipped bytes: the parts of it that a cell takes. */
-const libraryWeight = 10_000;
 
 /** A story as it was evaluated, and what of it goes to readers: the source of a module; null where no cell is live. */
 export interface BuiltStory extends EvaluatedStory {
@@ -39,14 +36,9 @@ export function residual(
   });
 }
 
-/** The gzipped bytes of a file that a notebook imports or reads. */
-function weight(root: string, notebookFile: string, specifier: string): number {
+/** The gzipped bytes of a file that a notebook imports or reads; null where there is none, as of a library. */
+function weight(root: string, notebookFile: string, specifier: string): number | null {
   const path = specifier.replace(/[?#].*$/, "");
-  if (!/^\.{0,2}\//.test(path) && !/\.\w+$/.test(path)) return libraryWeight;
   const file = path.startsWith("/") ? join(root, path) : resolve(dirname(notebookFile), path);
-  try {
-    return gzipSync(readFileSync(file)).byteLength;
-  } catch {
-    return libraryWeight;
-  }
+  return statSync(file, {throwIfNoEntry: false})?.isFile() ? gzipSync(readFileSync(file)).byteLength : null;
 }

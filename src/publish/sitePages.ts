@@ -1,6 +1,9 @@
 import type {Bundle} from "./bundle.ts";
 import type {CheckedSite} from "./checkSite.ts";
+import {galleryLookFile} from "./clientFiles.ts";
 import type {EvaluatedCell, EvaluatedStory} from "./evaluateStory.ts";
+import {type EvaluatedChart, galleryPages} from "./gallery/index.ts";
+import {importedStyles} from "./importedStyles.ts";
 import {indexPage} from "./indexPage.ts";
 import {jsonLd} from "./jsonLd.ts";
 import {libraryStylesOf} from "./libraryStyles.ts";
@@ -26,20 +29,28 @@ export interface SitePages {
 }
 
 /** Writes all pages of a site, and the headers that they are to be served with. */
-export function sitePages(
+export async function sitePages(
   {site, tables, stories}: CheckedSite,
   evaluated: ReadonlyMap<string, EvaluatedStory>,
+  charts: readonly EvaluatedChart[],
   bundle: Bundle,
   {base, hasPictures}: {readonly base: string; readonly hasPictures: boolean}
-): SitePages {
+): Promise<SitePages> {
   const index: SitePage = {file: "index.html", assets: bundle.shared, live: null, cells: []};
   const pages = [index];
-  const files = new Map([[index.file, indexPage(site, policy(), relativeAssets(index.assets, "./"))]]);
+  const files = new Map([
+    [index.file, indexPage(site, charts.length, policy(), relativeAssets(index.assets, "./"))]
+  ]);
   for (const {story, compiled} of stories) {
     const path = storyPath(story.name);
     const live = bundle.live.get(story.name) ?? null;
-    const libraries = libraryStylesOf(compiled).flatMap(file => bundle.styles.get(file) ?? []);
-    const styles = [...libraries, ...bundle.shared.styles, ...(live?.styles ?? [])];
+    const outputs = (files: readonly string[]) => files.flatMap(file => bundle.styles.get(file) ?? []);
+    const styles = [
+      ...outputs(libraryStylesOf(compiled)),
+      ...bundle.shared.styles,
+      ...outputs(importedStyles(site.root, story, compiled)),
+      ...(live?.styles ?? [])
+    ];
     const assets = {...bundle.shared, styles};
     const result = evaluated.get(story.name) ?? null;
     const page: SitePage = {
@@ -63,6 +74,18 @@ export function sitePages(
         live: live && `${toIndex(path)}${live.module}`
       })
     );
+  }
+  const look = [bundle.styles.get(galleryLookFile)].flatMap(file => file ?? []);
+  const assets = {...bundle.shared, styles: [...bundle.shared.styles, ...look]};
+  const gallery = await galleryPages(site.root, charts, path => ({
+    config: site.config,
+    hasData: tables !== null,
+    policy: policy(),
+    assets: relativeAssets(assets, toIndex(path))
+  }));
+  for (const [file, html] of gallery) {
+    pages.push({file, assets, live: null, cells: []});
+    files.set(file, html);
   }
   // A header and a page's own policy hold together: the header allows what any page does.
   files.set("_headers", headersFile(policy([...evaluated.values()].flatMap(({styles}) => styles)), base));

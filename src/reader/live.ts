@@ -12,19 +12,18 @@ export function live(document: Document): void {
   const cells = [...document.querySelectorAll(".cell[data-cell=live]")];
   if (!address || cells.length === 0) return;
   const free = hands(document);
-  let fetched: Promise<void> | null = null;
+  let isLoading = false;
 
-  const load = (): void => {
-    fetched ??= import(/* @vite-ignore */ new URL(address, document.baseURI).href)
-      .then(async ({takeOver}: LiveModule) => {
-        near.disconnect();
-        await free();
-        takeOver();
-      })
-      .catch(() => {
-        // Opened from a folder, or without a network, the page stays as it was printed; another touch tries again.
-        fetched = null;
-      });
+  const load = async (): Promise<void> => {
+    if (isLoading) return;
+    isLoading = true;
+    near.disconnect();
+    const {href} = new URL(address, document.baseURI);
+    const module: LiveModule | null = await import(/* @vite-ignore */ href).catch(() => null);
+    // Opened from a folder, or without a network, the page stays as it was printed; another touch tries again.
+    isLoading = module !== null;
+    await free();
+    module?.takeOver();
   };
 
   // A screen ahead of the reader.
@@ -46,21 +45,21 @@ export function live(document: Document): void {
 /** Resolves once no pointer is down and no word half written: what is held must not be replaced. */
 function hands(document: Document): () => Promise<void> {
   let held = false;
-  let let_go = (): void => {};
+  let letGo = (): void => {};
   const take = () => {
     held = true;
   };
   const release = () => {
     held = false;
     // The click, and what changed by it, come after.
-    setTimeout(let_go);
+    setTimeout(letGo);
   };
   for (const name of ["pointerdown", "compositionstart"]) document.addEventListener(name, take, true);
   for (const name of ["pointerup", "pointercancel", "compositionend"])
     document.addEventListener(name, release, true);
   return () =>
     new Promise(resolve => {
-      let_go = resolve;
+      letGo = resolve;
       if (!held) resolve();
     });
 }

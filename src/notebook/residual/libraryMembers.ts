@@ -1,7 +1,7 @@
 import type {Reference} from "../cellReferences.ts";
 import {nodeAt} from "../syntaxTree.ts";
 
-/** The parts of a library that references to it take by name; null where it is taken whole. */
+/** The parts of a library that references to it by a name take; null where it is taken whole. */
 export function libraryMembers(library: string, references: readonly Reference[]): readonly string[] | null {
   const members = new Set<string>();
   for (const {name, node, above} of references) {
@@ -12,4 +12,10 @@ export function libraryMembers(library: string, references: readonly Reference[]
     members.add(String(property["name"]));
   }
   return [...members].sort();
+}
+
+/** What has to be there of d3 for methods that another part of it adds to selections: `selection.transition()`. */
+export function addedMethods(specifier: string, bodies: readonly string[]): readonly string[] {
+  const isCalled = bodies.some(body => /\.\s*(?:transition|interrupt)\s*\(/.test(body));
+  return specifier === "d3" && isCalled ? ["transition"] : [];
 }

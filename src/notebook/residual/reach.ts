@@ -1,5 +1,5 @@
 import type {Reference} from "../cellReferences.ts";
-import {isNode, type Node, nodeAt, nodesIn} from "../syntaxTree.ts";
+import {type Node, nodesIn} from "../syntaxTree.ts";
 
 /** The ids by which cells ask for what the tables hold. */
 export interface Reach {
@@ -15,12 +15,10 @@ const askers: Readonly<Record<string, keyof Reach>> = {
   reference: "references"
 };
 
-/** Calls that give what can be cited as it is. */
-const citable: ReadonlySet<string> = new Set(["claim", "measured", "reference", "compute"]);
-
 /**
- * The ids that `claim`, `cite`, `measured` and `reference` are called with in references of shipped cells: as long as
- * each is written out, or is a value that was no id at build. Null where any id may be asked for.
+ * The ids that `claim`, `cite`, `measured` and `reference` are called with in references of shipped cells, as long as each
+ * is written out; null where any id may be asked for. `cite` also takes what is no id: an expression is taken for such,
+ * unless it makes a text or names what was a text at build.
  */
 export function reach(references: readonly Reference[], values: ReadonlyMap<string, unknown>): Reach | null {
   const found = {claims: new Set<string>(), checks: new Set<string>(), references: new Set<string>()};
@@ -31,14 +29,14 @@ export function reach(references: readonly Reference[], values: ReadonlyMap<stri
     if (call?.type !== "CallExpression" || call["callee"] !== node) return null;
     const [asked] = nodesIn(call["arguments"]);
     if (asked?.type === "Literal" && typeof asked["value"] === "string") found[kind].add(asked["value"]);
-    else if (name !== "cite" || !isNode(asked) || !isCitable(asked, values)) return null;
+    else if (name !== "cite" || !asked || isText(asked, values)) return null;
   }
   return found;
 }
 
-function isCitable(asked: Node, values: ReadonlyMap<string, unknown>): boolean {
-  const called = asked.type === "CallExpression" ? nodeAt(asked, "callee")?.["name"] : null;
-  if (typeof called === "string") return citable.has(called);
-  const value = asked.type === "Identifier" ? values.get(String(asked["name"])) : null;
-  return typeof value === "object" && value !== null;
+function isText(asked: Node, values: ReadonlyMap<string, unknown>): boolean {
+  if (asked.type === "Identifier") return typeof values.get(String(asked["name"])) === "string";
+  return ["TemplateLiteral", "BinaryExpression", "ConditionalExpression", "LogicalExpression"].includes(
+    asked.type
+  );
 }

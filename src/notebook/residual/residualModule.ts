@@ -1,12 +1,11 @@
 import {uneval} from "devalue";
-import {builtinLibraries, builtinModules} from "../bundled.ts";
 import type {CompiledCell} from "../compiledCell.ts";
 import {member} from "../member.ts";
 import {namesOf} from "../runtime/namesOf.ts";
 import type {SiteTables} from "../runtime/readerPage.ts";
-import {builtinsFolder, builtinsOf} from "../storyModule.ts";
+import {builtinsOf} from "../storyModule.ts";
 import {dataSource} from "./dataSource.ts";
-import {libraryMembers} from "./libraryMembers.ts";
+import {definitions} from "./definitions.ts";
 import {markdownEdits} from "./markdownEdits.ts";
 import {type ModuleNames, moduleNames} from "./moduleNames.ts";
 import {reachedTables} from "./reachedTables.ts";
@@ -50,20 +49,13 @@ export function residualModule(
   const builtinNames = builtinsOf(shipped.map(({cell}) => cell)).filter(name => !defined.has(name));
   const isBuiltin = new Set(builtinNames);
   const edits = isBuiltin.has("md") ? allMarkdownEdits(shipped) : null;
-  const asksTables = builtinNames.some(name => ofTables.has(name));
+  const asked = builtinNames.filter(name => ofTables.has(name));
   const references = shipped.flatMap(each => each.references).filter(({name}) => isBuiltin.has(name));
   const near =
-    asksTables && options.tables
+    asked.length > 0 && options.tables
       ? reachedTables(options.tables, shipped, references, supplied, values)
       : null;
-  const builtins = [
-    ...builtinNames.map(name => `${name}: ${builtinSource(name, references, edits !== null, modules)}`),
-    ...[...supplied.data.keys()].map(name => `${name}: () => $data.values${member(name)}`),
-    ...[...supplied.imports].map(([name, {specifier, name: exported}]) => {
-      const module = modules.name(specifier);
-      return `${name}: () => ${exported === null ? module : `${module}${member(exported)}`}`;
-    })
-  ];
+  const builtins = definitions(shipped, builtinNames, supplied, edits !== null, modules);
   const texts = shipped.map(each => cellText(each, live.has(each.cell.id), edits?.get(each) ?? [], modules));
   const all = `() => import(${JSON.stringify(options.packageModule)})`;
   return [
@@ -74,7 +66,7 @@ export function residualModule(
     `const cells = [\n${texts.join(",\n")}\n];`,
     `const builtins = {${builtins.join(", ")}};`,
     `const addresses = ${uneval(addressesOf(shipped, options.addresses))};`,
-    `const tables = ${asksTables ? `{near: $data.near, all: ${all}}` : "null"};`,
+    `const tables = ${asked.length > 0 ? `{near: $data.near, all: ${all}, asked: ${uneval(asked)}}` : "null"};`,
     "export const takeOver = () => $takeOver(document, {cells, builtins, addresses, tables});",
     ""
   ].join("\n");
@@ -103,22 +95,6 @@ function allMarkdownEdits(shipped: readonly ShippedCell[]): Map<ShippedCell, rea
   return edits;
 }
 
-function builtinSource(
-  name: string,
-  references: ShippedCell["references"],
-  isWritten: boolean,
-  modules: ModuleNames
-): string {
-  const library = builtinLibraries.get(name);
-  const members = library ? libraryMembers(name, references) : null;
-  if (library && members) {
-    const module = modules.name(library);
-    return `() => ({${members.map(part => `${part}: ${module}.${part}`).join(", ")}})`;
-  }
-  const file = name === "md" && isWritten ? "writtenMd.ts" : builtinModules.get(name);
-  return `${modules.name(`${builtinsFolder}/${file}`)}.${name}`;
-}
-
 function cellText(
   {cell, outputs, staticImports}: ShippedCell,
   shown: boolean,
@@ -130,6 +106,8 @@ function cellText(
   const displays = mode === "js" || mode === "ts";
   const facts = {id, line, hash: "", name, inputs, outputs, output, autodisplay, autoview, automutable};
   const imported = staticImports.map(({specifier, names, start, end}) => {
+    // A live cell may import a module for what it does: one that only gives values, a bundler leaves out.
+    if (shown) modules.name(specifier);
     const exports = names?.map(each => `${JSON.stringify(each)}: ${modules.name(specifier)}${member(each)}`);
     return {start, end, text: exports ? `{${exports.join(", ")}}` : modules.name(specifier)};
   });

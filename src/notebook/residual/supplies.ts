@@ -20,13 +20,13 @@ export interface Supplies {
   readonly code: ReadonlyMap<CompiledCell, ReadonlySet<string>>;
 }
 
-/** The gzipped bytes of what a cell's import or attachment brings; about so many where that is a library. */
-export type Weigh = (specifier: string) => number;
+/** The gzipped bytes of the file that a cell imports or reads; null where it is a library's. */
+export type Weigh = (specifier: string) => number | null;
 
 /** Below this many gzipped bytes, data are never worth their weight in code and another file. */
 const light = 512;
 /** What a library is taken to weigh, in gzipped bytes: the parts of one that a cell takes seldom come to less. */
-export const libraryWeight = 10_000;
+const libraryWeight = 10_000;
 
 /**
  * How live cells get what they take from static ones. A value goes as data where it can be data and weighs, gzipped, no
@@ -37,8 +37,9 @@ export function supplies(
   cells: readonly CompiledCell[],
   live: ReadonlySet<number>,
   values: ReadonlyMap<string, unknown>,
-  weigh: Weigh
+  weighFile: Weigh
 ): Supplies {
+  const weigh = (specifier: string) => weighFile(specifier) ?? libraryWeight;
   const definers = new Map(cells.flatMap(cell => namesOf(cell).map(name => [name, cell] as const)));
   const staticDefiner = (name: string) => {
     const cell = definers.get(name);
@@ -82,7 +83,10 @@ function importOf(cell: CompiledCell, name: string): Imported | null {
 }
 
 /** What a static cell's code weighs with all that it needs, in gzipped bytes. */
-function codeWeight(staticDefiner: (name: string) => CompiledCell | null, weigh: Weigh) {
+function codeWeight(
+  staticDefiner: (name: string) => CompiledCell | null,
+  weigh: (specifier: string) => number
+) {
   const weightOf = (cell: CompiledCell, seen = new Set<CompiledCell | StaticImport>()): number => {
     if (seen.has(cell)) return 0;
     seen.add(cell);

@@ -43,7 +43,10 @@ export function carryOver({values, open, focus}: Kept, node: Node): void {
 function changeOf(control: Element): ((to: Element) => void) | null {
   if (isSelect(control)) {
     const options = [...control.options];
-    if (options.every(option => option.selected === option.defaultSelected)) return null;
+    // Where the HTML chooses none, browsers choose the first.
+    const isFirst = !control.multiple && !options.some(({defaultSelected}) => defaultSelected);
+    if (options.every((option, i) => option.selected === (isFirst ? i === 0 : option.defaultSelected)))
+      return null;
     const chosen = options.map(({selected}) => selected);
     return told(to => {
       if (!isSelect(to) || to.options.length !== chosen.length) return false;

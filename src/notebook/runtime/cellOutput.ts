@@ -1,6 +1,7 @@
 import {carryOver, type Kept, keep} from "./carryOver.ts";
 import {inspect} from "./inspect.ts";
 import {isThenable} from "./isThenable.ts";
+import {nameRanges} from "./nameRanges.ts";
 import {elementNode, fragmentNode, isNode, nodeType, textNode} from "./nodeType.ts";
 
 /**
@@ -86,6 +87,7 @@ export function cellOutput(root: Element, document: Document, listener: OutputLi
   const asNode = (value: unknown, name: string | null): Node => {
     const type = nodeType(value);
     if (!isNode(value)) return inspect(value, name, document);
+    nameRanges(value);
     if (type === fragmentNode) return value;
     const free = !value.parentNode || root.contains(value);
     return free && (type === elementNode || type === textNode) ? value : inspect(value, name, document);

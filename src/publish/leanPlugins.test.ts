@@ -1,0 +1,63 @@
+import {writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {build, type Plugin, type Rolldown} from "vite";
+import {expect, test} from "vitest";
+import {temporaryFolder} from "../../test/temporaryFolder.ts";
+import {packageRoot} from "./clientFiles.ts";
+import {languagePlugin} from "./languagePlugin.ts";
+import {libraryPlugin} from "./libraryPlugin.ts";
+import {purePlugin} from "./purePlugin.ts";
+
+/** The code that a browser gets of a module's text. */
+async function bundled(text: string, plugins: readonly Plugin[]): Promise<string> {
+  const entry = join(await temporaryFolder(), "entry.js");
+  await writeFile(entry, text);
+  const result = await build({
+    root: packageRoot,
+    configFile: false,
+    logLevel: "error",
+    plugins: [libraryPlugin(), ...plugins],
+    build: {
+      write: false,
+      rolldownOptions: {input: entry, preserveEntrySignatures: "strict", output: {format: "es"}}
+    }
+  });
+  return ([result].flat() as Rolldown.RolldownOutput[])
+    .flatMap(({output}) => output)
+    .map(each => (each.type === "chunk" ? each.code : ""))
+    .join("\n");
+}
+
+test("readers get the words of the languages of their pages, and signs for the others", async () => {
+  const words = JSON.stringify(join(packageRoot, "src/claims/words.ts"));
+  const text = `export {words} from ${words};`;
+  const [two, all] = await Promise.all([
+    bundled(text, [languagePlugin(new Set(["en", "fr"]))]),
+    bundled(text, [languagePlugin(new Set(["ar", "en", "fr", "uk"]))])
+  ]);
+  expect([/at least/, /environ/, /щонайменше/, /نحو/].map(word => word.test(two))).toEqual([
+    true,
+    true,
+    false,
+    false
+  ]);
+  expect(all).toMatch(/щонайменше/);
+  const module: {words(q: object, options: object): string} = await import(
+    `data:text/javascript,${encodeURIComponent(two)}`
+  );
+  const quantity = {hedge: "at_least", value: 13, low: null, high: null, unit: "km", step: 1};
+  expect(module.words(quantity, {locale: "en"})).toBe("at least 13 km");
+  expect(module.words(quantity, {locale: "uk"})).toMatch(/^≥ 13\s(?:km|км)$/);
+});
+
+test("readers get of a library in one file what is used, and it works as the whole does", async () => {
+  const text = 'export {nice, ticks} from "d3-array"; export {range} from "@observablehq/inputs";';
+  const [lean, whole] = await Promise.all([bundled(text, [purePlugin()]), bundled(text, [])]);
+  expect(lean.length).toBeLessThan(0.8 * whole.length);
+  const arrays = await bundled('export {nice, ticks, bisect, max} from "d3-array";', [purePlugin()]);
+  const {nice, bisect}: typeof import("d3-array") = await import(
+    `data:text/javascript,${encodeURIComponent(arrays)}`
+  );
+  expect(nice(0.3, 9.6, 5)).toEqual([0, 10]);
+  expect(bisect([1, 2, 3], 2)).toBe(2);
+});
