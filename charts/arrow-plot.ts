@@ -18,9 +18,9 @@ export const arrowPlot = defineChart<object, ArrowPlotOptions>({
   name: "arrow-plot",
   family: "change over time",
   summary: "Said then, says now: an arrow from the first figure of each thing to its last",
-  use: "To show which way figures moved between two times, thing by thing.",
-  avoid: "For what happened in between take line; for many speakers on one thing at one time, claim-ladder.",
-  wants: "Claims of one measure at two dates, or rows with a thing, a time and a number.",
+  use: "to show which way figures moved between two times, thing by thing",
+  avoid: "for what happened in between take line; for many speakers on one thing at one time, claim-ladder",
+  wants: "claims of one measure at two dates, or rows with a thing, a time and a number",
 
   draw(rows, options, frame) {
     const shifts = shiftsOf(rows, options, frame.locale);

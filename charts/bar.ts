@@ -24,6 +24,10 @@ export const bar = defineChart<object, BarOptions>({
   name,
   family: "magnitude",
   summary: "Ordered bars from zero, a row each",
+  use: "to compare one value of each of a few things",
+  avoid:
+    "for many rows whose values are close take lollipop; for low and high values, dot-range; for open ends, open-bar",
+  wants: "claims of one measure, or rows with a name and a value",
   draw(rows, options, frame) {
     return drawSlots(barsOf(rows, options, frame.locale), frame, {
       name,

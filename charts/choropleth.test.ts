@@ -1,18 +1,15 @@
 import {describe, expect, test} from "vitest";
-import {withProvenance} from "../src/claims/index.ts";
 import type {Chart} from "../src/figure/index.ts";
 import {chartFrame} from "../test/chartFrame.ts";
 import {textBoxes} from "../test/chartInvariants.ts";
 import {claim, quantity} from "../test/claimFixtures.ts";
 import {expectDrawn, expectRefused} from "../test/expectDrawn.ts";
-import {mapPlaces, place} from "../test/mapRows.ts";
+import {countryRow, mapPlaces, place, storks} from "../test/mapRows.ts";
 import {normaliseSvg} from "../test/normaliseSvg.ts";
 import {classesOf, classWords} from "./choropleth/classes.ts";
 import {type ChoroplethOptions, choropleth} from "./choropleth.ts";
 
-const row = (country: string, storks: unknown) =>
-  withProvenance({country, storks}, {table: "storks", keys: [country], claims: []});
-const storks = [row("UA", 12.5), row("PL", 40), row("LT", 31.2), row("LV", null), row("MD", 3), row("CH", 1)];
+const row = countryRow;
 const map = (rows: readonly object[], options: ChoroplethOptions = {}) =>
   choropleth(rows, {value: "storks", title: "Pairs of storks", ...options});
 const draw = (chart: Chart, width = 640) => chart.draw(chartFrame(width)) as SVGSVGElement;

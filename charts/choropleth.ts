@@ -25,9 +25,9 @@ export const choropleth = defineChart<object, ChoroplethOptions>({
   name: "choropleth",
   family: "spatial",
   summary: "Countries filled by a value in classes, each with its number",
-  use: "For rates and shares of whole countries; for counts only where the size of a country is not mistaken for them.",
-  avoid: "For totals take symbol-map: a large country looks like more than it has. For hedged values, bar.",
-  wants: "A row per country with its code and a value; or any rows that name a country, which are counted.",
+  use: "for rates and shares of whole countries; for counts only where the size of a country is not mistaken for them",
+  avoid: "for totals take symbol-map: a large country looks like more than it has. For hedged values, bar",
+  wants: "a row per country with its code and a value; or any rows that name a country, which are counted",
 
   draw(rows, options, frame) {
     const {breaks, window = [20.5, 44.2, 41.5, 57.5], region = aroundUkraine()} = options;

@@ -39,6 +39,9 @@ export const claimLadder = defineChart<Claim, ClaimLadderOptions>({
   name: "claim-ladder",
   family: "uncertainty",
   summary: "Competing claims about one quantity on one scale, a row per claim",
+  use: "where several speakers, or several wordings, give figures for one thing",
+  avoid: "where each speaker speaks of something else: who-says-what; for the figures of one source, bar",
+  wants: "claims of one measure, with sameAs for wordings of one measurement",
   draw(rows, options, frame) {
     check(rows, options);
     return rows.length ? drawLadder(rows, options, frame) : emptyChart(frame, "claim-ladder");

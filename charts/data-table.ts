@@ -1,7 +1,8 @@
 import {isClaim, provenanceOf} from "../src/claims/index.ts";
 import {type DataTable, dataTableElement, defineChart, nothingToShow} from "../src/figure/index.ts";
+import {barsOf} from "./data-table/barsOf.ts";
 import {cellBars} from "./data-table/cellBars.ts";
-import {barsOf, type DataTableOptions, tableRows} from "./data-table/tableColumns.ts";
+import {type DataTableOptions, type TableRows, tableRows} from "./data-table/tableColumns.ts";
 import {many} from "./lanes/many.ts";
 
 export type {DataTableOptions} from "./data-table/tableColumns.ts";
@@ -16,9 +17,9 @@ export const dataTable = defineChart<object, DataTableOptions, HTMLTableElement>
   name: "data-table",
   family: "magnitude",
   summary: "The rows themselves as a table, sorted and searchable, with bars in cells",
-  use: "Where readers look something up, or want the wording beside the figure.",
-  avoid: "Where the shape of the numbers is the point: any chart has this table below it anyway.",
-  wants: "Any rows: claims, events, places, observations.",
+  use: "where readers look something up, or want the wording beside the figure",
+  avoid: "where the shape of the numbers is the point: any chart has this table below it anyway",
+  wants: "any rows: claims, events, places, observations",
   fluid: true,
 
   draw(rows, options, frame) {
@@ -57,9 +58,7 @@ function barInto(cell: Element | undefined, bar: SVGSVGElement | null): void {
   if (bar) cell?.append(bar);
 }
 
-type Made = ReturnType<typeof tableRows>;
-
-function dataTableOf({columns, rows}: Made): DataTable {
+function dataTableOf({columns, rows}: TableRows): DataTable {
   return {
     columns,
     rows: rows.map(({row, cells}) => ({
@@ -70,7 +69,7 @@ function dataTableOf({columns, rows}: Made): DataTable {
 }
 
 /** "15 claims, sorted by figure, the largest first". */
-function captionOf({columns, rows}: Made, {sort, descending = false}: DataTableOptions): string {
+function captionOf({columns, rows}: TableRows, {sort, descending = false}: DataTableOptions): string {
   const column = columns.find(({name}) => name === sort);
   const noun = rows.length > 0 && rows.every(({row}) => isClaim(row)) ? "claim" : "row";
   const counted = many(rows.length, noun);

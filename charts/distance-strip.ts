@@ -30,6 +30,10 @@ export const distanceStrip = defineChart<Claim, DistanceStripOptions>({
   name: "distance-strip",
   family: "magnitude",
   summary: "Places along one line by their distance from a reference, as stated and as measured",
+  use: "for how far things are from one place or line, on one scale",
+  avoid:
+    "where the direction matters take dot-map; to hold claims against measurements one by one, stated-measured",
+  wants: "claims of distances to one reference, and perhaps what was measured of them",
   draw(claims, options, frame) {
     const rows = stripRows(claims, options, frame.locale);
     if (!rows.length) return emptyChart(frame, "distance-strip");

@@ -1,30 +1,43 @@
 import barley from "../data/barley.csv";
-import {mergeProvenance, provenanceOf, withProvenance} from "../src/claims/index.ts";
+import type {Quantity} from "../src/claims/index.ts";
 import {divergingBar} from "./diverging-bar.ts";
 
-/** The change of one variety's yield at each site, from the two years' rows. */
-const changes = barley
-  .filter(({variety, year}) => variety === "Velvet" && year === 1931)
-  .flatMap(before => {
-    const after = barley.find(
-      ({variety, site, year}) => variety === "Velvet" && site === before.site && year === 1932
-    );
-    const provenance = after && mergeProvenance([before, after].map(provenanceOf));
-    return after && provenance
-      ? [withProvenance({site: before.site, change: after.yield - before.yield}, provenance)]
-      : [];
+type Row = (typeof barley)[number];
+
+const velvet = barley.filter(({variety}) => variety === "Velvet");
+
+/** What one row has over another, to a tenth, knowing both. */
+function change(before: Row, after: Row): Quantity {
+  const value = Math.round((after.yield - before.yield) * 10) / 10;
+  const input = ({year, site, variety}: Row) => ({
+    kind: "row" as const,
+    label: `yield at ${site}, ${year}`,
+    table: "barley",
+    key: `${year}/${site}/${variety}`
   });
+  return {
+    hedge: "exactly",
+    value,
+    low: value,
+    high: value,
+    unit: "count",
+    step: 0.1,
+    derivation: {formula: "yield − yield of the year before", inputs: [input(after), input(before)]}
+  };
+}
 
 /** Where Velvet barley gave more than in the year before, and where less. */
 export const example = {
   module: divergingBar,
   title: "Velvet barley, one year against the next",
   takeaway: "At four of six sites the yield fell; at Morris and Grand Rapids it rose.",
-  rows: changes,
+  rows: velvet.flatMap(before => {
+    const after = velvet.find(({site, year}) => site === before.site && year === before.year + 1);
+    return after ? [{site: before.site, change: change(before, after)}] : [];
+  }),
   options: {
     y: "site",
     x: "change",
-    step: 0.1,
     sort: "value" as const,
     title: "Change of yield from 1931 to 1932, bushels per acre",
     sides: ["fell", "rose"] as const

@@ -2,6 +2,7 @@ import type {Quantity} from "../src/claims/index.ts";
 import {words} from "../src/claims/index.ts";
 import {
   type Channel,
+  cutText,
   defineChart,
   type Frame,
   label,
@@ -52,11 +53,12 @@ export const divergingBar = defineChart<object, DivergingBarOptions>({
       datum: barParts,
       layers,
       reach: barReach,
-      layout: each => slotLayout(each, frame, {top: options.sides ? 26 : 0, shortBeside: true}),
+      layout: each => slotLayout(each, frame, {top: headRoom(options.sides, frame), shortBeside: true}),
       fields: slot => ({fill: lookOf(slot)?.fill, stroke: lookOf(slot)?.colour}),
       behind: (scale, {height, top = 0}) => [
         seriesPatterns(2, frame),
-        ...middleOf(scale.at(0, "count"), top, height, options.sides, frame)
+        zeroLine(scale.at(0, "count"), top, height, frame),
+        ...sideHeads(scale.at(0, "count"), options.sides, frame)
       ]
     });
   },
@@ -94,28 +96,45 @@ const layers = (frame: Frame, scale: object) =>
     fills: {fill: "fill", stroke: "stroke"}
   });
 
-/** The line of zero, and what its sides mean. */
-function middleOf(
-  x: number,
-  top: number,
-  bottom: number,
-  sides: DivergingBarOptions["sides"],
-  {document, ink, measure, width}: Frame
-): Node[] {
-  const line = svg(document, "line", {
-    x1: x,
-    x2: x,
-    y1: top - 4,
-    y2: bottom,
-    stroke: ink.quiet,
-    "aria-hidden": "true"
-  });
-  if (!sides) return [line];
-  const style = {size: textSize.small, weight: 600} as const;
-  const [below, above] = [`← ${sides[0]}`, `${sides[1]} →`];
+/** The line of zero. */
+const zeroLine = (x: number, top: number, bottom: number, {document, ink}: Frame): SVGLineElement =>
+  svg(document, "line", {x1: x, x2: x, y1: top - 4, y2: bottom, stroke: ink.quiet, "aria-hidden": "true"});
+
+const headStyle = {size: textSize.small, weight: 600} as const;
+const headGap = 16;
+const headLine = 17;
+
+/** What the sides mean, by their arrows, and how wide that is. */
+function headsOf(sides: DivergingBarOptions["sides"], {measure}: Frame) {
+  return sides
+    ? [`← ${sides[0]}`, `${sides[1]} →`].map(text => ({text, wide: measure(text, headStyle)}))
+    : [];
+}
+
+/** The room over the bars for what the sides mean: a line, or two where they do not fit side by side. */
+function headRoom(sides: DivergingBarOptions["sides"], frame: Frame): number {
+  const heads = headsOf(sides, frame);
+  if (heads.length === 0) return 0;
+  return isCrowded(heads, frame) ? 9 + 2 * headLine : 9 + headLine;
+}
+
+const isCrowded = (heads: readonly {readonly wide: number}[], {width}: Frame): boolean =>
+  heads.reduce((sum, {wide}) => sum + wide, headGap) > width;
+
+/** What the sides mean, to either side of the line of zero as near as the frame allows. */
+function sideHeads(x: number, sides: DivergingBarOptions["sides"], frame: Frame): Node[] {
+  const {document, width} = frame;
+  const heads = headsOf(sides, frame);
+  const [below, above] = heads;
+  if (!below || !above) return [];
+  if (isCrowded(heads, frame))
+    return heads.map(({text}, line) =>
+      label(document, cutText(text, width, headStyle), {x: 0, y: 13 + line * headLine, ...headStyle})
+    );
+  const right = Math.max(below.wide, Math.min(x - headGap / 2, width - above.wide - headGap));
+  const left = Math.min(width - above.wide, Math.max(x + headGap / 2, right + headGap));
   return [
-    line,
-    label(document, below, {x: Math.max(x - 8, measure(below, style)), y: 13, anchor: "end", ...style}),
-    label(document, above, {x: Math.min(x + 8, width - measure(above, style)), y: 13, ...style})
+    label(document, below.text, {x: right, y: 13, anchor: "end", ...headStyle}),
+    label(document, above.text, {x: left, y: 13, ...headStyle})
   ];
 }

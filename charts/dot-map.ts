@@ -4,9 +4,10 @@ import type {Region} from "../src/geo/index.ts";
 import {claimWords, dotsOf, locatedOf} from "./dot-map/dot.ts";
 import {drawDotMap} from "./dot-map/drawDotMap.ts";
 import {nothingClaimed} from "./dot-map/messages.ts";
-import {type Lines, waysOf} from "./dot-map/way.ts";
+import {waysOf} from "./dot-map/way.ts";
 import {aroundUkraine} from "./map/aroundUkraine.ts";
 import {countryWords} from "./map/countryWords.ts";
+import type {Lines} from "./map/lines.ts";
 import {noPoint} from "./map/messages.ts";
 
 export interface DotMapOptions {
@@ -26,6 +27,10 @@ export const dotMap = defineChart<Place, DotMapOptions>({
   name: "dot-map",
   family: "spatial",
   summary: "Places on a map with true borders, each with what is claimed of it",
+  use: "to show where the places are that claims are about, and the shortest way to what they measure to",
+  avoid:
+    "for distances that are measured between places take locator-map; for quantities by place, symbol-map",
+  wants: "rows of places.csv, and claims that name them as place or from_place",
 
   draw(places, {claims, lines = {}, region = aroundUkraine()}, frame) {
     if (places.length === 0) return emptyChart(frame, "dot-map");

@@ -39,6 +39,9 @@ export const dotRange = defineChart<object, DotRangeOptions>({
   name,
   family: "uncertainty",
   summary: "Low, best and high of each row on one scale, with open ends",
+  use: "for values with a low and a high end, or claims of different firmness",
+  avoid: "for one value each take lollipop; for claims by speaker, claim-ladder",
+  wants: "claims of one measure, or rows with low, best and high values",
   draw(rows, options, frame) {
     const slots = rangesOf(rows, options, frame.locale);
     return drawSlots(slots, frame, {

@@ -6,7 +6,7 @@ export const example = {
   module: flow,
   title: "Who counts what, and where it stands",
   takeaway:
-    "No two documents rest on the same speaker, and claims that count different things stand side by side.",
+    "Each document has speakers of its own, and claims that count different things stand side by side.",
   rows: casualties,
   options: {}
 };

@@ -17,9 +17,9 @@ export const flow = defineChart<object, FlowOptions>({
   name: "flow",
   family: "flow",
   summary: "What flows from stage to stage, as ribbons as wide as what they carry",
-  use: "To show where claims come from, or how an amount divides over two or three stages.",
-  avoid: "For more than a dozen names at a stage; for exact comparison take stacked-bar.",
-  wants: "Claims, or rows with two columns or more to flow through and perhaps a value.",
+  use: "to show where claims come from, or how an amount divides over two or three stages",
+  avoid: "for more than a dozen names at a stage; for exact comparison take stacked-bar",
+  wants: "claims, or rows with two columns or more to flow through and perhaps a value",
 
   draw(rows, options, frame) {
     const made = flowOf(rows, options, frame.locale);

@@ -16,9 +16,9 @@ export const lag = defineChart<object, LagOptions>({
   name: "lag",
   family: "change over time",
   summary: "Days from one dated event to another, a dumbbell for each pair",
-  use: "To show how old something was when it came out.",
-  avoid: "Where it matters when rather than how long: take timeline.",
-  wants: "Rows of events.csv: dated events of two kinds, with a column that a pair has in common.",
+  use: "to show how old something was when it came out",
+  avoid: "where it matters when rather than how long: take timeline",
+  wants: "rows of events.csv: dated events of two kinds, with a column that a pair has in common",
 
   draw(rows, options, frame) {
     const pairs = lagPairs(rows, options, frame.locale);

@@ -9,7 +9,7 @@ export const example = {
   module: locatorMap,
   title: "Where the convoy was said to stand",
   takeaway:
-    "The two ends that a report names for the convoy lie north-west of Kyiv, the southern one at the airport of Hostomel.",
+    "The ends that a report names for the convoy lie north-west of Kyiv, the southern one at the airport of Hostomel.",
   note: bordersNote,
   rows: places.filter(({id}) => shown.has(id)),
   options: {

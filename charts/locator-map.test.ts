@@ -4,18 +4,11 @@ import {bothUnits, type Chart} from "../src/figure/index.ts";
 import {chartFrame} from "../test/chartFrame.ts";
 import {textBoxes} from "../test/chartInvariants.ts";
 import {expectDrawn, expectRefused} from "../test/expectDrawn.ts";
-import {mapLines, mapPlaces, place} from "../test/mapRows.ts";
+import {locatorOptions, mapPlaces, place} from "../test/mapRows.ts";
 import {normaliseSvg} from "../test/normaliseSvg.ts";
 import {type LocatorMapOptions, locatorMap} from "./locator-map.ts";
 
-const options: LocatorMapOptions = {
-  subjects: ["mill", "ferry"],
-  distances: [
-    ["mill", "ferry"],
-    ["mill", "river"]
-  ],
-  lines: mapLines
-};
+const options: LocatorMapOptions = locatorOptions;
 const near = mapPlaces.slice(0, 3);
 const draw = (chart: Chart, width = 640, height: number | null = null) =>
   chart.draw(chartFrame(width, {height})) as SVGSVGElement;

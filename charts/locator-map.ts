@@ -3,9 +3,10 @@ import {bothUnits, defineChart, emptyChart, nothingToShow} from "../src/figure/i
 import type {Region} from "../src/geo/index.ts";
 import {drawLocatorMap} from "./locator-map/drawLocatorMap.ts";
 import {noSuchSubject} from "./locator-map/messages.ts";
-import {type Lines, stretchesOf, stretchName} from "./locator-map/stretch.ts";
+import {stretchesOf, stretchName} from "./locator-map/stretch.ts";
 import {amidUkraine, aroundUkraine} from "./map/aroundUkraine.ts";
 import {countryWords} from "./map/countryWords.ts";
+import type {Lines} from "./map/lines.ts";
 import {locatedOf, pointOf} from "./map/located.ts";
 import {noPoint} from "./map/messages.ts";
 import {placeProvenance} from "./map/placeProvenance.ts";
@@ -35,10 +36,9 @@ export const locatorMap = defineChart<Place, LocatorMapOptions>({
   name: "locator-map",
   family: "spatial",
   summary: "A place or a few in their region, with measured straight lines between them",
-  use: "To say where something is, and how far from what, in a straight line.",
-  avoid:
-    "Where what is claimed of the places is the point: take dot-map; for a quantity of each, symbol-map.",
-  wants: "Rows of places.csv, and pairs of their ids to measure between.",
+  use: "to say where something is, and how far from what, in a straight line",
+  avoid: "where what is claimed of the places is the point: take dot-map; for a quantity of each, symbol-map",
+  wants: "rows of places.csv, and pairs of their ids to measure between",
 
   draw(places, options, frame) {
     const {distances = [], lines = {}, across = 100, inset = true, region} = options;

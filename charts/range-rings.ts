@@ -31,10 +31,10 @@ export const rangeRings = defineChart<Place, RangeRingsOptions>({
   name: "range-rings",
   family: "spatial",
   summary: "Rings at true distances round a place, given or claimed",
-  use: "To show how far a distance reaches where the direction is open or not stated.",
+  use: "to show how far a distance reaches where the direction is open or not stated",
   avoid:
-    "Where both ends are known places: take locator-map. Rings are no areas of control and no ranges along roads.",
-  wants: "A row of places.csv to draw round, others for orientation, and distances as numbers or claims.",
+    "where both ends are known places: take locator-map. Rings are no areas of control and no ranges along roads",
+  wants: "a row of places.csv to draw round, others for orientation, and distances as numbers or claims",
 
   draw(places, options, frame) {
     if (places.length === 0) return emptyChart(frame, "range-rings");

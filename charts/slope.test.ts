@@ -1,11 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {chartFrame} from "../test/chartFrame.ts";
 import {chartProblems, textBoxes} from "../test/chartInvariants.ts";
-import {hedgedClaims} from "../test/chartRows.ts";
-import {claim, quantity, speaker} from "../test/claimFixtures.ts";
-import {normaliseSvg} from "../test/normaliseSvg.ts";
+import {claim, quantity} from "../test/claimFixtures.ts";
 import {refusedClaims} from "../test/oddClaims.ts";
 import {belowZero, oddRows, refusedRows, row, twoThousand} from "../test/oddRows.ts";
+import {testPictures} from "../test/testPictures.ts";
 import {type SlopeOptions, slope} from "./slope.ts";
 
 const ducks = {x: "when", y: "value", series: "name"};
@@ -13,36 +12,20 @@ const draw = (rows: readonly object[], options: SlopeOptions, width = 640) =>
   slope(rows, options).draw(chartFrame(width)) as Promise<SVGSVGElement>;
 /** Each row at two dates. */
 const twice = (rows: readonly object[]) =>
-  rows.flatMap((each, index) => [
-    {...each, name: `${"name" in each ? each.name : ""} ${index}`, when: "2001"},
-    {...each, name: `${"name" in each ? each.name : ""} ${index}`, when: "2002"}
-  ]);
-
-/** Each hedge at one date, and the next of the list at another, by the same speaker. */
-const changed = hedgedClaims.flatMap((each, index) => {
-  const next = hedgedClaims[(index + 1) % hedgedClaims.length] ?? each;
-  const by = {speaker: speaker(each.id, `The ${each.id} ranger`)};
-  return [
-    claim(`${each.id}-then`, {...by, quantity: each.quantity, asOf: "2020"}),
-    claim(`${each.id}-now`, {...by, quantity: next.quantity, asOf: "2021"})
-  ];
-});
-
-describe("slope", () => {
-  test.each([640, 320])("draws each hedge at either end as in its picture, at %i pixels", async width => {
-    const svg = await draw(changed, {}, width);
-    expect(chartProblems(svg, slope(changed).table("en"))).toEqual([]);
-    await expect(normaliseSvg(svg)).toMatchFileSnapshot(`__snapshots__/slope-${width}.svg`);
+  rows.flatMap((each, index) => {
+    const name = `${"name" in each ? each.name : ""} ${index}`;
+    return ["2001", "2002"].map(when => ({...each, name, when}));
   });
 
-  test.each([...oddRows.filter(([, {length}]) => length > 0 && length < 100), ...belowZero])(
+describe("slope", () => {
+  testPictures("slope");
+
+  test.each([...oddRows.filter(([, {length}]) => length < 100), ...belowZero])(
     "draws what is odd but true: %s",
     async (_, rows) => {
-      const chart = slope(twice(rows), ducks);
+      const odd = twice(rows);
       for (const width of [320, 640])
-        expect(
-          chartProblems((await chart.draw(chartFrame(width))) as SVGSVGElement, chart.table("en"))
-        ).toEqual([]);
+        expect(chartProblems(await draw(odd, ducks, width), slope(odd, ducks).table("en"))).toEqual([]);
     }
   );
 
@@ -53,11 +36,12 @@ describe("slope", () => {
   });
 
   test.each(refusedRows)("stops at what cannot be true: %s", (_, rows, message) => {
-    expect(() => slope(twice(rows), ducks).table("en")).toThrow(message.replace(/row \d: /u, ""));
+    const [said = ""] = message.split(": ").slice(-1);
+    expect(() => slope(twice(rows), ducks).table("en")).toThrow(said);
   });
 
   test.each(refusedClaims)("stops at claims that cannot be true: %s", (_, rows, message) => {
-    expect(() => slope(rows, {x: () => "2001"}).table("en")).toThrow(message);
+    expect(() => slope(rows, {x: () => "2001", series: "id"}).table("en")).toThrow(message);
   });
 
   test("refuses rows of one date or of three", () => {

@@ -11,7 +11,7 @@ const byPlace = Map.groupBy(events, ({place}) => place);
 export const example = {
   module: symbolMap,
   title: "What places the documents dwell on",
-  takeaway: "The dated events that were read out of the five documents gather at a few places.",
+  takeaway: "The dated events that were read out of the documents gather at a few places.",
   note: `A count of rows of our table of events: it says what the documents tell, not how much happened where. ${bordersNote}`,
   rows: places.filter(({id}) => byPlace.has(id) && id !== "geneva"),
   options: {

@@ -23,9 +23,9 @@ export const symbolMap = defineChart<object, SymbolMapOptions>({
   name: "symbol-map",
   family: "spatial",
   summary: "A quantity at each place, as the area of a circle, with a key of sizes",
-  use: "For totals at points: people, vehicles, events.",
-  avoid: "For rates of whole countries take choropleth; for exact comparison, bar: areas are read roughly.",
-  wants: "Rows with latitude and longitude, and a number, quantity or claim for each.",
+  use: "for totals at points: people, vehicles, events",
+  avoid: "for rates of whole countries take choropleth; for exact comparison, bar: areas are read roughly",
+  wants: "rows with latitude and longitude, and a number, quantity or claim for each",
 
   draw(rows, options, frame) {
     const sized = sizedOf(rows, options, frame.locale);

@@ -17,6 +17,9 @@ export const timeline = defineChart<object, TimelineOptions>({
   name: "timeline",
   family: "change over time",
   summary: "Instants and spans along time, in lanes, as surely dated as they are",
+  use: "for what happened when, where dates are exact, open or about",
+  avoid: "for values over time take line; for how long after, lag; for claims by two dates, known-when",
+  wants: "rows of events.csv, or claims with dates",
   draw(rows, options, frame) {
     return drawTimeline(momentsOf(rows, options, frame.locale), frame);
   },

@@ -19,8 +19,10 @@ import {drawKey} from "../lanes/drawKey.ts";
 import {drawLanes, type LaneNote, type LaneShapes, laneColumns} from "../lanes/drawLanes.ts";
 import {labelledShapes} from "../lanes/labelledShapes.ts";
 import {plainText, unitTexts} from "../lanes/unitTexts.ts";
+import {arrow} from "./arrow.ts";
 import {onceOnly} from "./messages.ts";
-import type {Said, Shift} from "./shift.ts";
+import type {Shift} from "./shift.ts";
+import type {Said} from "./timed.ts";
 
 const gap = 8;
 /** A plot that is narrower has its figures in the head of the row instead. */
@@ -113,7 +115,9 @@ function drawShift(
   const lower = drawSaid(now, scale, {...place, y: upper.bottom + 10, colour: ink.stated}, frame);
   return {
     nodes: [
-      ...arrow([upper.anchor, place.y + 9], [lower.anchor, upper.bottom + 1], frame),
+      ...(then.quantity && now.quantity
+        ? arrow([upper.anchor, place.y + 9], [lower.anchor, upper.bottom + 1], frame)
+        : []),
       ...upper.nodes,
       ...lower.nodes
     ],
@@ -191,21 +195,5 @@ function tickAt({quantity}: Said, scale: QuantityScale, y: number, {document, in
   const x = scale.at(quantity.value, quantity.unit);
   return [
     svg(document, "line", {x1: x, x2: x, y1: y - 5, y2: y + 5, stroke: ink.muted, "stroke-width": 1.5})
-  ];
-}
-
-type Pixel = readonly [x: number, y: number];
-
-function arrow([x1, y1]: Pixel, [x2, y2]: Pixel, {document, ink}: Frame): SVGElement[] {
-  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
-  const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
-  const wing = (side: number) => [x2 - 7 * dx + side * 4 * dy, y2 - 7 * dy - side * 4 * dx];
-  const points = [wing(1), [x2, y2], wing(-1)].map(point =>
-    point.map(pixels => Math.round(pixels * 100) / 100 + 0).join(",")
-  );
-  const stroke = {stroke: ink.stated, "stroke-width": 1.5, fill: "none"};
-  return [
-    svg(document, "line", {x1, y1, x2, y2, ...stroke}),
-    svg(document, "polyline", {points: points.join(" "), ...stroke})
   ];
 }

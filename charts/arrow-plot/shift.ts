@@ -1,7 +1,5 @@
 import {
   type Claim,
-  dateBounds,
-  dateWords,
   isClaim,
   type Provenance,
   provenanceOf,
@@ -9,19 +7,16 @@ import {
   type UnitCode
 } from "../../src/claims/index.ts";
 import {
-  bothUnits,
   type Channel,
   capitalised,
   channelValue,
   checkClaims,
   checkOneMeasure,
-  isQuantity,
-  isStated,
   notStated,
   saidBy
 } from "../../src/figure/index.ts";
-import {numberOf, quantityOf} from "../slots/slot.ts";
-import {badTime, drawApart, mixedRows, needs, noTime, sameTime, unnamed} from "./messages.ts";
+import {drawApart, mixedRows, needs, sameTime, unnamed} from "./messages.ts";
+import {type Said, type Timed, timedOf} from "./timed.ts";
 
 export interface ArrowPlotOptions {
   /** What rows of one arrow have in common, and what heads it. Of claims, unless told, what supersedes what, and who says it of what. */
@@ -40,13 +35,6 @@ export interface ArrowPlotOptions {
   readonly sort?: "given" | "value";
 }
 
-/** A figure at a time. */
-export interface Said {
-  readonly quantity: Quantity | null;
-  readonly when: string;
-  readonly words: string;
-}
-
 /** What was said first and what was said last of one thing, and what in between. */
 export interface Shift {
   readonly label: string;
@@ -56,13 +44,6 @@ export interface Shift {
   readonly between: readonly Said[];
   readonly name: string;
   readonly provenance: Provenance | null;
-}
-
-interface Timed {
-  readonly row: object;
-  readonly index: number;
-  readonly at: number;
-  readonly said: Said;
 }
 
 /** The rows as arrows. Throws where they share no axis, and where one has no time or two have the same. */
@@ -160,56 +141,6 @@ function labelOf(row: object, index: number, {y}: ArrowPlotOptions, locale: stri
   return isClaim(row)
     ? `${capitalised(row.speaker.name, locale)}: ${row.about.replaceAll(/[-_]/gu, " ")}`
     : unnamed;
-}
-
-function timedOf(
-  row: object,
-  index: number,
-  needed: boolean,
-  options: ArrowPlotOptions,
-  locale: string
-): Timed {
-  const quantity = quantityIn(row, index, options);
-  const words = quantity ? bothUnits(quantity, locale) : notStated;
-  const time = timeOf(row, index, options);
-  if (time === null || time === "") {
-    if (needed) throw new Error(noTime(index));
-    return {row, index, at: 0, said: {quantity, when: "undated", words}};
-  }
-  return {row, index, at: atOf(time, index), said: {quantity, when: whenOf(time, locale), words}};
-}
-
-function timeOf(row: object, index: number, {time}: ArrowPlotOptions): unknown {
-  if (time !== undefined) return channelValue(row, time, index) ?? null;
-  return isClaim(row) ? (row.saidOn ?? row.asOf) : null;
-}
-
-function atOf(time: unknown, index: number): number {
-  if (typeof time === "number" && Number.isFinite(time)) return time;
-  if (typeof time !== "string") throw new Error(badTime(index, time));
-  try {
-    const {earliest, latest} = dateBounds(time);
-    return earliest ?? latest ?? 0;
-  } catch {
-    throw new Error(badTime(index, time));
-  }
-}
-
-function whenOf(time: unknown, locale: string): string {
-  return typeof time === "string" ? dateWords(time, locale) : String(time);
-}
-
-function quantityIn(row: object, index: number, {x, unit = "count"}: ArrowPlotOptions): Quantity | null {
-  if (isClaim(row)) return isStated(row.quantity) ? row.quantity : null;
-  if (x === undefined) return null;
-  const given = channelValue(row, x, index);
-  if (isQuantity(given)) return isStated(given) ? given : null;
-  return quantityOf(
-    "arrow-plot",
-    index,
-    {low: null, value: numberOf("arrow-plot", row, x, index), high: null},
-    unit
-  );
 }
 
 function textOf(row: object, channel: Channel<string>, index: number): string {

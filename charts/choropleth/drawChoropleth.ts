@@ -1,4 +1,3 @@
-import {type Quantity, symbols} from "../../src/claims/index.ts";
 import {chartRoot, type Frame, label, mark, svg, textSize, wrapText} from "../../src/figure/index.ts";
 import {
   type Country,
@@ -12,11 +11,13 @@ import {
   type Region
 } from "../../src/geo/index.ts";
 import {baseMap} from "../map/baseMap.ts";
-import {type KeyEntry, mapKey} from "../map/mapKey.ts";
+import {mapKey} from "../map/mapKey.ts";
 import {offMap} from "../map/offMap.ts";
 import {scaleBarBox, scaleBarMark} from "../map/scaleBarMark.ts";
-import {classesOf, classOf, classWords, type ValueClass} from "./classes.ts";
-import {noData, noRow, notShown} from "./messages.ts";
+import {choroplethKey, valueText} from "./choroplethKey.ts";
+import {classesOf, classOf} from "./classes.ts";
+import {type CountryFill, fillOf, hatchPattern} from "./countryFill.ts";
+import {notShown} from "./messages.ts";
 import type {Shaded} from "./shaded.ts";
 
 export interface ChoroplethDrawing {
@@ -70,7 +71,7 @@ export function drawChoropleth(
   const style = (value: number | null) =>
     fillOf(value === null ? null : classOf(classes, value), hatch, frame);
   const unlabelled = shown.filter(({label}) => !nameAt.has(label));
-  const explained = keyEntries(
+  const explained = choroplethKey(
     {classes, values, rows: shown, unlabelled, hasOthers: others.length > 0},
     hatch,
     frame
@@ -149,17 +150,7 @@ function windowMap(
   return mapFrame({points, width, padding: 0, height});
 }
 
-function valueText(quantity: Quantity | null, figure: string, locale: string): string {
-  return quantity ? symbols(quantity, {locale}) : figure;
-}
-
-function fillOf(shade: ValueClass | undefined | null, hatch: string, {ink}: Frame) {
-  return shade
-    ? {fill: ink.series[3], "fill-opacity": 0.14 + 0.4 * shade.shade, stroke: ink.paper, "stroke-width": 1.5}
-    : {fill: `url(#${hatch})`, "fill-opacity": 1, stroke: ink.border, "stroke-width": 1};
-}
-
-function shape(country: Country, map: MapFrame, style: ReturnType<typeof fillOf>, {document}: Frame) {
+function shape(country: Country, map: MapFrame, style: CountryFill, {document}: Frame) {
   return svg(document, "path", {
     d: pathOf(country, map),
     ...style,
@@ -183,66 +174,4 @@ function boxesOf(names: readonly PlacedName[], sizeOf: (name: string) => {width:
     const {width, height} = sizeOf(name);
     return {x: x - width / 2, y: y - height / 2, width, height};
   });
-}
-
-function hatchPattern(id: string, {document, ink}: Frame): SVGPatternElement {
-  return svg(
-    document,
-    "pattern",
-    {id, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)"},
-    svg(document, "rect", {width: 7, height: 7, fill: ink.landFar}),
-    svg(document, "line", {x1: 0, x2: 0, y1: 0, y2: 7, stroke: ink.border, "stroke-width": 1})
-  );
-}
-
-interface KeyOf {
-  readonly classes: readonly ValueClass[];
-  readonly values: readonly number[];
-  readonly rows: readonly Shaded[];
-  /** The rows whose country has no room for its name and value. */
-  readonly unlabelled: readonly Shaded[];
-  readonly hasOthers: boolean;
-}
-
-/** An entry for each class, the highest first, with the countries that could not be labelled on the map. */
-function keyEntries(
-  {classes, values, rows, unlabelled, hasOthers}: KeyOf,
-  hatch: string,
-  frame: Frame
-): KeyEntry[] {
-  const {document, ink, locale} = frame;
-  const first = rows.find(({quantity}) => quantity)?.quantity;
-  const say = (value: number) =>
-    first
-      ? symbols({...first, hedge: "exactly", value, low: value, high: value}, {locale})
-      : new Intl.NumberFormat(locale).format(value);
-  const listed = (some: readonly Shaded[], figures: boolean) =>
-    some.length
-      ? `: ${some.map(({label, quantity, figure}) => (figures && some.length ? `${label}, ${valueText(quantity, figure, locale)}` : label)).join("; ")}`
-      : "";
-  const entry = (text: string, style: ReturnType<typeof fillOf>): KeyEntry => ({
-    text,
-    wide: 22,
-    swatch: (x, y) =>
-      svg(document, "rect", {x, y: y - 6, width: 20, height: 12, ...style, stroke: ink.border})
-  });
-  const missing = rows.filter(({value}) => value === null);
-  return [
-    ...classes.toReversed().map(each => {
-      const members = unlabelled.filter(({value}) => value !== null && classOf(classes, value) === each);
-      const said = classWords(each, values, say);
-      return entry(`${said}${listed(members, said !== say(each.low))}`, fillOf(each, hatch, frame));
-    }),
-    ...(missing.length || hasOthers
-      ? [
-          entry(
-            `${missing.length ? noData : noRow}${listed(
-              unlabelled.filter(({value}) => value === null),
-              false
-            )}`,
-            fillOf(null, hatch, frame)
-          )
-        ]
-      : [])
-  ];
 }

@@ -1,24 +1,16 @@
-import {
-  dateBounds,
-  dateWords,
-  isClaim,
-  type Quantity,
-  readDate,
-  stepOf,
-  units
-} from "../../src/claims/index.ts";
+import {dateBounds, dateWords, isClaim, readDate} from "../../src/claims/index.ts";
 import {
   bothUnits,
   capitalised,
   channelValue,
-  heading,
   isQuantity,
   isStated,
   notStated,
+  plainColumns,
   saidBy,
   standing
 } from "../../src/figure/index.ts";
-import {mixedBars, no, noBars, noSuchBar, noSuchSort, yes} from "./messages.ts";
+import {no, noSuchSort, yes} from "./messages.ts";
 
 export interface DataTableOptions {
   /** The columns, each with its heading: a column of the rows, or a path into a claim such as "speaker.name". Of claims, unless told, who says it, the figure, its wording, when it held and the document; of other rows every column that holds text or numbers. */
@@ -49,6 +41,11 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
+export interface TableRows {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
 const ofClaims = {
   "speaker.name": "Said by",
   quantity: "Figure",
@@ -58,15 +55,14 @@ const ofClaims = {
 };
 
 /** The columns of a table, and its rows in their order. Throws where the one to sort by is not among them. */
-export function tableRows(
-  rows: readonly object[],
-  options: DataTableOptions,
-  locale: string
-): {readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[]} {
-  const headings = Object.entries(options.columns ?? columnsOf(rows));
+export function tableRows(rows: readonly object[], options: DataTableOptions, locale: string): TableRows {
+  const headings = Object.entries(
+    options.columns ?? (rows.length > 0 && rows.every(isClaim) ? ofClaims : plainColumns(rows))
+  );
+  const number = new Intl.NumberFormat(locale, {maximumSignificantDigits: 12});
   const made = rows.map((row, index) => ({
     row,
-    cells: headings.map(([name]) => cellOf(row, name, channelValue(row, name, index), locale))
+    cells: headings.map(([name]) => cellOf(row, name, channelValue(row, name, index), {locale, number}))
   }));
   const columns = headings.map(([name, label], i) => ({
     name,
@@ -86,31 +82,34 @@ export function tableRows(
         headings.map(([name]) => name)
       )
     );
-  return {
-    columns,
-    rows: made.toSorted((a, b) => compared(a.cells[at]?.key, b.cells[at]?.key, descending, locale))
-  };
+  const {compare} = new Intl.Collator(locale, {numeric: true});
+  const key = ({cells}: TableRow) => cells[at]?.key ?? null;
+  return {columns, rows: made.toSorted((a, b) => compared(key(a), key(b), descending, compare))};
 }
 
 const isFigure = (value: unknown): boolean =>
   value === null || value === undefined || typeof value === "number" || isQuantity(value);
 
 function compared(
-  a: TableCell["key"] | undefined,
-  b: TableCell["key"] | undefined,
+  left: TableCell["key"],
+  right: TableCell["key"],
   descending: boolean,
-  locale: string
+  compare: (a: string, b: string) => number
 ): number {
-  const [left, right] = [a ?? null, b ?? null];
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   const order =
     typeof left === "number" && typeof right === "number"
       ? left - right
-      : new Intl.Collator(locale, {numeric: true}).compare(String(left), String(right));
+      : compare(String(left), String(right));
   return descending ? -order : order;
 }
 
-function cellOf(row: object, name: string, value: unknown, locale: string): TableCell {
+function cellOf(
+  row: object,
+  name: string,
+  value: unknown,
+  {locale, number}: {readonly locale: string; readonly number: Intl.NumberFormat}
+): TableCell {
   if (value === null || value === undefined || value === "") return {text: "", key: null, value: null};
   if (name === "speaker.name" && isClaim(row)) {
     const said = capitalised(saidBy(row), locale);
@@ -122,7 +121,7 @@ function cellOf(row: object, name: string, value: unknown, locale: string): Tabl
       : {text: notStated, key: null, value: null};
   if (typeof value === "number")
     return Number.isFinite(value)
-      ? {text: new Intl.NumberFormat(locale, {maximumSignificantDigits: 12}).format(value), key: value, value}
+      ? {text: number.format(value), key: value, value}
       : {text: notStated, key: null, value: null};
   if (typeof value === "boolean") return {text: value ? yes : no, key: Number(value), value};
   const text = String(value);
@@ -140,53 +139,4 @@ function dateIn(name: string, text: string): number | null {
   }
   const {earliest, latest} = dateBounds(text);
   return earliest ?? latest;
-}
-
-function columnsOf(rows: readonly object[]): Readonly<Record<string, string>> {
-  if (rows.length > 0 && rows.every(isClaim)) return ofClaims;
-  const names = new Set(rows.flatMap(row => Object.keys(row)));
-  const isTold = (name: string) =>
-    rows.every(row => Object.hasOwn(row, name) && isPlain((row as Record<string, unknown>)[name]));
-  return Object.fromEntries([...names].filter(isTold).map(name => [name, heading(name)]));
-}
-
-function isPlain(value: unknown): boolean {
-  return value === null || typeof value !== "object" || isQuantity(value);
-}
-
-/** The column that has bars, and what is drawn of each row; null where there is none. Throws where bars would mix measures. */
-export function barsOf(
-  {columns, rows}: ReturnType<typeof tableRows>,
-  {bar}: DataTableOptions
-): {readonly column: number; readonly quantities: readonly (Quantity | null)[]} | null {
-  if (bar === null) return null;
-  const claims = rows.flatMap(({row}) => (isClaim(row) ? [row] : []));
-  const measures = new Set(claims.map(({measure}) => measure));
-  const dimensions = new Set(claims.map(({quantity}) => units[quantity.unit].dimension));
-  if (bar === undefined && (claims.length === 0 || measures.size > 1 || dimensions.size > 1)) return null;
-  const name = bar ?? "quantity";
-  const column = columns.findIndex(each => each.name === name);
-  if (column < 0) {
-    if (bar === undefined) return null;
-    throw new Error(
-      noSuchBar(
-        name,
-        columns.map(each => each.name)
-      )
-    );
-  }
-  const [one, other] = measures;
-  if (one !== undefined && other !== undefined) throw new Error(mixedBars(name, one, other));
-  const quantities = rows.map(({cells}) => quantityOf(cells[column]?.value, name));
-  const [first, ...others] = quantities.filter(quantity => quantity !== null);
-  const apart = others.find(({unit}) => first && units[unit].dimension !== units[first.unit].dimension);
-  if (first && apart) throw new Error(mixedBars(name, first.unit, apart.unit));
-  return {column, quantities};
-}
-
-function quantityOf(value: unknown, column: string): Quantity | null {
-  if (value === null || value === undefined) return null;
-  if (isQuantity(value)) return value;
-  if (typeof value !== "number") throw new Error(noBars(column, value));
-  return {hedge: "exactly", value, low: value, high: value, unit: "count", step: stepOf(value)};
 }

@@ -1,6 +1,7 @@
 import {chartRoot, type Frame} from "../../src/figure/index.ts";
 import {boxesAlong, mapFrame, type Region} from "../../src/geo/index.ts";
 import {baseMap} from "../map/baseMap.ts";
+import type {Lines} from "../map/lines.ts";
 import {type KeyEntry, mapKey} from "../map/mapKey.ts";
 import {notOnMap} from "../map/messages.ts";
 import {offMap} from "../map/offMap.ts";
@@ -9,7 +10,7 @@ import {scaleBarBox, scaleBarMark} from "../map/scaleBarMark.ts";
 import {placeSpots, takenBy} from "../map/spot.ts";
 import {type Dot, locatedOf} from "./dot.ts";
 import {dotMark, dotName, spotOf} from "./dotMark.ts";
-import {type Lines, wayKey, wayLine, waysOf} from "./way.ts";
+import {wayKey, wayLine, waysOf} from "./way.ts";
 
 /** Draws places on a map with its key, and lists the places that it cannot show. */
 export function drawDotMap(

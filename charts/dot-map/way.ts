@@ -1,12 +1,6 @@
 import {type Frame, svg} from "../../src/figure/index.ts";
-import {
-  distanceToLine,
-  geodesicLine,
-  type Line,
-  type MapFrame,
-  type Point,
-  pathOf
-} from "../../src/geo/index.ts";
+import {distanceToLine, geodesicLine, type MapFrame, type Point, pathOf} from "../../src/geo/index.ts";
+import type {Lines} from "../map/lines.ts";
 import type {KeyEntry} from "../map/mapKey.ts";
 import type {LocatedDot} from "./dot.ts";
 import {wayTexts} from "./messages.ts";
@@ -17,9 +11,6 @@ export interface Way {
   readonly end: Point;
   readonly kind: "stated" | "measured";
 }
-
-/** Lines that claims may measure to, by the id of the place that each is. */
-export type Lines = Readonly<Record<string, Line>>;
 
 /** The ways from a place to those of the dots and lines that its claims name as `to_place`. */
 export function waysOf(
@@ -38,7 +29,7 @@ export function waysOf(
 
 export const wayKey = (kind: Way["kind"], frame: Frame): KeyEntry => ({
   text: wayTexts[kind],
-  swatch: (x, y) => svg(frame.document, "line", {x1: x, x2: x + 18, y1: y, y2: y, ...wayStyle(kind, frame)})
+  draw: (x, y) => [svg(frame.document, "line", {x1: x, x2: x + 28, y1: y, y2: y, ...wayStyle(kind, frame)})]
 });
 
 /** How the ways of a kind are stroked, on the map and in its key. */

@@ -13,6 +13,8 @@ import type {Flow, FlowLink} from "./flowLink.ts";
 /** A link that is thinner would not be seen; one that is thinner than the second, hardly be hit. */
 const leastWidth = 1.5;
 const leastTarget = 12;
+/** What is thinner is a line, without edges. */
+const leastRibbon = 4;
 
 /** Draws flows as ribbons between the nodes of each stage, which have their names beside them. */
 export function drawFlow(
@@ -47,9 +49,7 @@ function linkMark(
   frame: Frame
 ): SVGElement {
   const {document, ink, locale, measure} = frame;
-  const middle = (from[0] + to[0]) / 2;
-  const at = (...numbers: number[]) => numbers.map(pixels => Math.round(pixels * 100) / 100 + 0).join(",");
-  const d = `M${at(...from)}C${at(middle, from[1])} ${at(middle, to[1])} ${at(...to)}`;
+  const d = `M${at(...from)}${curve(from, to)}`;
   const number = new Intl.NumberFormat(locale).format(link.value);
   const isNumbered = hasNumbers(frame) && width >= 12 && measure(number, {size: textSize.small}) <= 26;
   return mark(
@@ -63,14 +63,20 @@ function linkMark(
       "stroke-width": count > 100 ? Math.max(leastWidth, width) : Math.max(leastTarget, width),
       "pointer-events": "stroke"
     }),
-    svg(document, "path", {
-      d,
-      fill: "none",
-      stroke: ink.stated,
-      "stroke-opacity": width >= leastWidth ? 0.3 : 0.8,
-      "stroke-width": Math.max(leastWidth, width),
-      "stroke-dasharray": link.value > 0 ? null : "3 3"
-    }),
+    width >= leastRibbon
+      ? svg(document, "path", {
+          d: ribbon(from, to, width / 2),
+          fill: ink.stated,
+          "fill-opacity": 0.3,
+          stroke: ink.stated
+        })
+      : svg(document, "path", {
+          d,
+          fill: "none",
+          stroke: ink.stated,
+          "stroke-width": Math.max(leastWidth, width),
+          "stroke-dasharray": link.value > 0 ? null : "3 3"
+        }),
     ...(isNumbered
       ? [
           label(document, number, {
@@ -83,6 +89,23 @@ function linkMark(
         ]
       : [])
   );
+}
+
+type Point = readonly [x: number, y: number];
+
+const at = (...numbers: number[]) => numbers.map(pixels => Math.round(pixels * 100) / 100 + 0).join(",");
+
+/** From a point to another, level at both. */
+function curve(from: Point, to: Point): string {
+  const middle = (from[0] + to[0]) / 2;
+  return `C${at(middle, from[1])} ${at(middle, to[1])} ${at(...to)}`;
+}
+
+/** Pale with firm edges, so that ribbons that cross are both seen. */
+function ribbon(from: Point, to: Point, half: number): string {
+  const moved = ([x, y]: Point, by: number): Point => [x, y + by];
+  const [a, b, c, d] = [moved(from, -half), moved(to, -half), moved(to, half), moved(from, half)];
+  return `M${at(...a)}${curve(a, b)}L${at(...c)}${curve(c, d)}Z`;
 }
 
 function nodeShapes({node, x, top, bottom, lines}: PlacedNode, {document, ink}: Frame): Node[] {

@@ -9,6 +9,8 @@ export interface GroupedSlot extends Slot {
 }
 
 const betweenGroups = 12;
+/** So that a bar with its share of the room between is high enough to touch. */
+const betweenBars = 2;
 const headingStyle = {weight: 600} as const;
 
 /** Bars one close to the other under the name of their group, each with its series at its left. */
@@ -30,7 +32,7 @@ export function groupedLayout(
     }
     const lines = wrapText(slot.label, head);
     const text = lines.length * lineHeight;
-    const content = Math.max(text, bandHeight);
+    const content = Math.max(text, bandHeight + betweenBars);
     const top = y;
     y += content;
     return {

@@ -48,7 +48,8 @@ export function cellLayout(
     room,
     Math.max(44, Math.min(widestText, widest([...written, ...columns.map(longestWord)])) + padding)
   );
-  const across = Math.max(1, Math.min(columns.length, Math.floor(room / least)));
+  const most = Math.max(1, Math.min(columns.length, Math.floor(room / least)));
+  const across = Math.ceil(columns.length / Math.ceil(columns.length / most));
   const wide = Math.min(widestCell, room / across);
   const lines = (text: string) => wrapText(text, wide - 8, style);
   const deepest = written.reduce((most, text) => Math.max(most, lines(text).length), 1);

@@ -1,24 +1,7 @@
-import {
-  dateWords,
-  type Provenance,
-  provenanceOf,
-  type Quantity,
-  readDate,
-  words
-} from "../../src/claims/index.ts";
-import {type Channel, channelValue, computedProvenance} from "../../src/figure/index.ts";
-import {
-  badDate,
-  endsFirst,
-  formula,
-  noDate,
-  noEnd,
-  noKind,
-  noneOfKind,
-  sameDay,
-  unnamed,
-  workedOut
-} from "./messages.ts";
+import {type Provenance, provenanceOf, type Quantity, words} from "../../src/claims/index.ts";
+import {type Channel, channelValue, computedProvenance, rowInputs} from "../../src/figure/index.ts";
+import {type Dated, datedOf, isApproximate, isInferred, placeOf, textIn} from "./datedEvent.ts";
+import {endsFirst, formula, noEnd, noKind, noneOfKind, sameDay, unnamed, workedOut} from "./messages.ts";
 
 export interface LagOptions {
   /** The kind of event that a lag begins with; "imaged" unless told. */
@@ -31,18 +14,6 @@ export interface LagOptions {
   readonly label?: Channel<string | null>;
   /** The order: the longest first (the default), or as given. */
   readonly sort?: "lag" | "given";
-}
-
-/** A dated event, to the day or within some days. */
-interface Dated {
-  readonly row: object;
-  readonly index: number;
-  /** In days since 1970, UTC. */
-  readonly first: number;
-  readonly last: number;
-  readonly words: string;
-  /** Whether the date is not the source's own, or approximate. */
-  readonly isHollow: boolean;
 }
 
 /** What lies between an event and its end: one or several rows of one name and the same dates. */
@@ -63,8 +34,6 @@ export interface LagPair {
   readonly provenance: Provenance | null;
 }
 
-const day = 86_400_000;
-
 /** Each event that begins a lag with the first one that ends it. Throws where there is none of a kind, or an end comes first. */
 export function lagPairs(rows: readonly object[], options: LagOptions, locale: string): readonly LagPair[] {
   if (rows.length === 0) return [];
@@ -76,17 +45,11 @@ export function lagPairs(rows: readonly object[], options: LagOptions, locale: s
   for (const kind of [from, to]) if (!kinds.includes(kind)) throw new Error(noneOfKind(kind, new Set(kinds)));
   const events = (kind: string) =>
     rows.flatMap((row, index) => (kinds[index] === kind ? [datedOf(row, index, locale)] : []));
-  const ends = events(to);
   const matched = ({row, index}: Dated) => channelValue(row, match, index) ?? null;
+  const ends = Map.groupBy(events(to), matched);
   const lags = events(from).map(begin => {
     const own = matched(begin);
-    const end =
-      own === null
-        ? null
-        : endOf(
-            begin,
-            ends.filter(each => matched(each) === own)
-          );
+    const end = own === null ? null : endOf(begin, ends.get(own) ?? []);
     return {begin, end, label: labelOf(begin, options)};
   });
   const joined = [
@@ -153,15 +116,7 @@ function daysBetween(begins: readonly Dated[], end: Dated, formula: string): Qua
   const [begin = end] = begins;
   const low = Math.max(0, end.first - begin.last);
   const high = end.last - begin.first;
-  const inputs = [...begins.map(({row}) => row), end.row].flatMap(row => {
-    const provenance = provenanceOf(row);
-    return (provenance?.keys ?? []).map(key => ({
-      kind: "row" as const,
-      label: "From the date of",
-      table: provenance?.table ?? "",
-      key
-    }));
-  });
+  const inputs = rowInputs([...begins.map(({row}) => row), end.row], "From the date of");
   const isOne = low === high;
   const isAbout = isOne && (isApproximate(begin.row) || isApproximate(end.row));
   return {
@@ -175,45 +130,8 @@ function daysBetween(begins: readonly Dated[], end: Dated, formula: string): Qua
   };
 }
 
-function datedOf(row: object, index: number, locale: string): Dated {
-  const date = textIn(row, "date");
-  if (date === "") throw new Error(noDate(index));
-  try {
-    const reading = readDate(date);
-    const points =
-      reading.kind === "interval"
-        ? [reading.from, reading.to]
-        : reading.kind === "point"
-          ? [reading.point]
-          : reading.points;
-    const known = points.filter(point => point !== null);
-    if (known.length < points.length) throw new RangeError(`the date "${date}" has an open end`);
-    return {
-      row,
-      index,
-      first: Math.floor(Math.min(...known.map(({earliest}) => earliest)) / day),
-      last: Math.floor(Math.max(...known.map(({latest}) => latest)) / day),
-      words: dateWords(date, locale),
-      isHollow: isInferred(row) || known.some(({approximate, uncertain}) => approximate || uncertain)
-    };
-  } catch (error) {
-    throw new Error(badDate(index, error instanceof Error ? error.message : String(error)));
-  }
-}
-
 function labelOf({row, index}: Dated, {label}: LagOptions): string {
   if (label !== undefined) return String(channelValue(row, label, index) ?? "") || unnamed;
   const [sentence = ""] = textIn(row, "note").split(/(?<=\.)\s/u);
   return sentence.replace(/\.$/u, "") || textIn(row, "as_stated") || unnamed;
-}
-
-const isInferred = (row: object): boolean => "inferred" in row && row.inferred === true;
-
-const isApproximate = (row: object): boolean => /[~%?]/u.test(textIn(row, "date"));
-
-const placeOf = (row: object): string | null => textIn(row, "place") || null;
-
-function textIn(row: object, column: string): string {
-  const value = (row as Record<string, unknown>)[column];
-  return typeof value === "string" ? value : "";
 }

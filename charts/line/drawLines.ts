@@ -70,7 +70,7 @@ export async function drawLines(points: readonly Dated[], options: LineOptions, 
       ),
       ...noted.unplaced
     ],
-    bottom + axisHeight(false),
+    bottom + axisHeight(false) + 6,
     frame
   );
   const width = Math.max(1, Math.min(24, (right - left) / Math.max(1, points.length / names.length)));

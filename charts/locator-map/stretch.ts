@@ -1,5 +1,6 @@
 import type {Place} from "../../src/claims/index.ts";
-import {distanceToLine, geodesic, type Line, type Point} from "../../src/geo/index.ts";
+import {distanceToLine, geodesic, type Point} from "../../src/geo/index.ts";
+import type {Lines} from "../map/lines.ts";
 import {pointOf} from "../map/located.ts";
 import {type Measured, measuredLength} from "../map/straightLine.ts";
 import {formula, noDistanceToItself, noPointToMeasure, noSuchPlace} from "./messages.ts";
@@ -13,9 +14,6 @@ export interface Stretch extends Measured {
   /** How far off the length may be, by how exactly its ends are known, in km. */
   readonly precisionKm: number;
 }
-
-/** Lines that distances may be measured to, by the id of the place that each is. */
-export type Lines = Readonly<Record<string, Line>>;
 
 /** How exactly `data/geo/BORDERS.md` has the measuring line. */
 const linePrecisionKm = 0.25;

@@ -101,5 +101,5 @@ export function stretchMark({stretch, at}: PlacedStretch, map: MapFrame, frame: 
 
 export const stretchKey = (frame: Frame): KeyEntry => ({
   text: straight,
-  swatch: (x, y) => svg(frame.document, "line", {x1: x, x2: x + 18, y1: y, y2: y, ...style(frame)})
+  draw: (x, y) => [svg(frame.document, "line", {x1: x, x2: x + 28, y1: y, y2: y, ...style(frame)})]
 });

@@ -33,7 +33,7 @@ export function precisionCircle(
 
 export const precisionKey = (frame: Frame): KeyEntry => ({
   text: liesWithin,
-  swatch: (x, y) => precisionCircle(x + 9, y, 6, frame)
+  draw: (x, y) => [precisionCircle(x + 14, y, 6, frame)]
 });
 
 /** Boxes along the rim of a circle, so that labels can keep clear of it. */

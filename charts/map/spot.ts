@@ -2,6 +2,7 @@ import {type Frame, svg, target} from "../../src/figure/index.ts";
 import {
   type Box,
   boxAround,
+  boxGrid,
   leaderEnd,
   type MapFrame,
   type PlacedLabel,
@@ -58,11 +59,14 @@ export function placeSpots(
     drawn.map(spot => ({x: spot.x, y: spot.y, radius: radiusOf(spot), ...mapLabelSize(spot.label, frame)})),
     {width: map.width, height: map.height, taken, avoided: [...avoided, ...rims]}
   );
-  return drawn.map((spot, i) => ({
-    ...spot,
-    box: labels[i] ?? null,
-    covered: drawn.slice(0, i).some(other => Math.hypot(other.x - spot.x, other.y - spot.y) < radiusOf(other))
-  }));
+  const earlier = boxGrid<Box & {readonly spot: (typeof drawn)[number]}>();
+  return drawn.map((spot, i) => {
+    const {x, y} = spot;
+    const isOn = (other: typeof spot) => Math.hypot(other.x - x, other.y - y) < radiusOf(other);
+    const covered = earlier.some(boxAround(x, y, 0), 1, other => isOn(other.spot));
+    earlier.add({...boxAround(x, y, radiusOf(spot)), spot});
+    return {...spot, box: labels[i] ?? null, covered};
+  });
 }
 
 /** What dots and their labels take, for the names of countries to keep clear of. */

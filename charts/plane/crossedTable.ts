@@ -50,9 +50,11 @@ export function crossedInWords(
   const groups = groupNames(points);
   const measure = measureOf(points, title);
   const [first = "", last = first] = [groups[0], groups.at(-1)];
-  const places = ordered ? `${groups.length} places, ${first} to ${last}` : `${groups.length} groups`;
-  const size = [names.length > 1 ? `${names.length} series` : "", groups.length === 1 ? first : places];
-  const head = `${kind}, ${size.filter(Boolean).join(", ")}${measure ? `: ${measure}` : ""}.`;
+  const many = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
+  const places = ordered ? `${first} to ${last}` : many(groups.length, "group");
+  const size = names.length > 1 ? `${names.length} series` : many(points.length, "value");
+  const where = groups.length === 1 ? first : places;
+  const head = `${kind}, ${size}, ${where}${measure ? `: ${measure}` : ""}.`;
   if (points.length <= saidEach || names.length > saidEach || names.length < 2)
     return `${head} ${slotsInWords(points)}`;
   return [head, ...names.map(name => inWords(name, points, ordered))].join(" ");

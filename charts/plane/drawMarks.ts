@@ -1,4 +1,5 @@
 import {drawVegaLite, type Frame, type MarkOptions, type VegaLiteSpec} from "../../src/figure/index.ts";
+import {neededLayers} from "../slots/neededLayers.ts";
 import {pixels} from "../slots/slotLayers.ts";
 
 /** A mark of a chart, and the fields that its layers read. */
@@ -14,19 +15,16 @@ export function drawMarks(
   layers: readonly object[],
   frame: Frame
 ): Promise<SVGSVGElement> {
-  const spec = {width: frame.width, height, padding: 0, autosize: "none", layer: layers};
-  return drawVegaLite(
-    spec as unknown as VegaLiteSpec,
-    marks.map(({datum}) => datum),
-    frame,
-    {
-      name,
-      mark: ({rows}) => {
-        const {name: said = "", provenance = null} = marks[rows?.[0] ?? -1] ?? {};
-        return {name: said, provenance};
-      }
+  const data = marks.map(({datum}) => datum);
+  const layer = neededLayers(layers, data);
+  const spec = {width: frame.width, height, padding: 0, autosize: "none", layer};
+  return drawVegaLite(spec as unknown as VegaLiteSpec, data, frame, {
+    name,
+    mark: ({rows}) => {
+      const {name: said = "", provenance = null} = marks[rows?.[0] ?? -1] ?? {};
+      return {name: said, provenance};
     }
-  );
+  });
 }
 
 /** The fields of a target: what a pointer hits, in pixels. */

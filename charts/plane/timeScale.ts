@@ -18,6 +18,7 @@ export function timeScale(dates: readonly When[], range: readonly [number, numbe
 
 /** Ticks at years where all dates are years, however few; otherwise as coarse as the width asks for. */
 export function timeTicks(scale: TimeScale, dates: readonly When[], locale: string): Tick[] {
+  if (dates.length === 0) return [];
   if (!dates.every(({precision}) => precision === "year")) return dateTicks(scale, locale, true);
   const [from = 0, to = 0] = scale.range();
   const years = dates.map(({at}) => new Date(at).getUTCFullYear());

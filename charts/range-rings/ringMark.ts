@@ -125,34 +125,24 @@ function lineStyle(look: RingLook, {ink}: Frame) {
 export function ringKey(look: RingLook, frame: Frame): KeyEntry {
   const {document} = frame;
   const style = lineStyle(look, frame);
+  const line = (x: number, y: number) => svg(document, "line", {x1: x, x2: x + 28, y1: y, y2: y, ...style});
+  const shade = (x: number, y: number, height: number) =>
+    svg(document, "rect", {x, y, width: 28, height, fill: style.stroke, "fill-opacity": 0.12});
+  const ticks = (x: number, y: number) =>
+    svg(document, "path", {d: `M${x + 9},${y}v-5m10,5v-5`, fill: "none", ...style});
   return {
     text: ringTexts[look],
-    swatch: (x, y) =>
-      svg(
-        document,
-        "g",
-        {},
-        look === "nearer" || look === "between"
-          ? svg(document, "rect", {
-              x,
-              y: y - 4,
-              width: 18,
-              height: 8,
-              fill: style.stroke,
-              "fill-opacity": 0.12
-            })
-          : "",
-        svg(document, "line", {
-          x1: x,
-          x2: x + 18,
-          y1: y - (look === "between" ? 4 : 0),
-          y2: y - (look === "between" ? 4 : 0),
-          ...style
-        }),
-        look === "farther"
-          ? svg(document, "path", {d: `M${x + 5},${y}v-5m8,5v-5`, fill: "none", ...style})
-          : "",
-        look === "between" ? svg(document, "line", {x1: x, x2: x + 18, y1: y + 4, y2: y + 4, ...style}) : ""
-      )
+    draw: (x, y) => {
+      switch (look) {
+        case "nearer":
+          return [shade(x, y, 6), line(x, y)];
+        case "between":
+          return [shade(x, y - 4, 8), line(x, y - 4), line(x, y + 4)];
+        case "farther":
+          return [line(x, y), ticks(x, y)];
+        default:
+          return [line(x, y)];
+      }
+    }
   };
 }

@@ -87,9 +87,12 @@ function drawableOf(spots: readonly Spot[], side: "x" | "y"): Quantity[] {
   return spots.flatMap(spot => (partsOf(spot[side]) ? (spot[side] ?? []) : []));
 }
 
+/** Where a value stands; of a range without a best value the middle, at which bars across and up cross. */
 function levelOf(quantity: Quantity | null, scale: QuantityScale): number | null {
-  const stands = partsOf(quantity) && quantity ? (quantity.value ?? quantity.low ?? quantity.high) : null;
-  return quantity && stands !== null ? scale.at(stands, quantity.unit) : null;
+  if (!quantity || !partsOf(quantity)) return null;
+  const {value, low, high, unit} = quantity;
+  const stands = value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high));
+  return stands === null ? null : scale.at(stands, unit);
 }
 
 /** The rows without a place, and which value they lack. */
@@ -97,8 +100,7 @@ function lacking(spots: readonly Spot[], titles: readonly string[]) {
   return spots.flatMap(({x, y, figures, label: where}) => {
     const side = partsOf(x) ? (partsOf(y) ? null : 1) : 0;
     if (side === null) return [];
-    const quantity = side === 0 ? x : y;
-    return [{quantity, figure: `${titles[side]} ${figures[side]}`, where}];
+    return [{quantity: null, figure: `${titles[side]} ${figures[side]}`, where}];
   });
 }
 
@@ -106,10 +108,12 @@ function spotDatum({spot, look, x, y}: Placed) {
   const parts = {x: partsOf(spot.x), y: partsOf(spot.y)};
   const has = parts.x && parts.y;
   const isHollow = parts.x?.hollow !== null || parts.y?.hollow !== null;
+  const point = has && pointOf(parts.x) !== null ? pointOf(parts.y) : null;
   return {
     ...noDot,
     ...(has ? parts.y : {}),
-    ...(has ? {full: isHollow ? null : pointOf(parts.y), hollow: isHollow ? pointOf(parts.y) : null} : {}),
+    full: isHollow ? null : point,
+    hollow: isHollow ? point : null,
     ...prefixed(has ? parts.x : null),
     ...targetAt(x, y),
     spotX: x,

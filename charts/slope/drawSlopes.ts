@@ -1,4 +1,4 @@
-import {emptyChart, type Frame, label, svg, textSize, unitVariants} from "../../src/figure/index.ts";
+import {emptyChart, type Frame, label, openEnd, svg, textSize, unitVariants} from "../../src/figure/index.ts";
 import type {Dated} from "../plane/dated.ts";
 import {drawMarks, targetAt, targets} from "../plane/drawMarks.ts";
 import {type EndText, endLabels, endLabelsHeight, endLabelsWidth} from "../plane/endLabels.ts";
@@ -15,6 +15,8 @@ const name = "slope";
 const hatch = {width: 24, height: 12};
 /** Of the frame's width, what the texts of a side may take. */
 const share = 0.36;
+/** The room of the dates over their lines, in pixels. */
+const headHeight = 28;
 
 /** A date, and what stands at it. */
 interface Side {
@@ -32,12 +34,14 @@ export async function drawSlopes(points: readonly Dated[], options: SlopeOptions
   const sides = sidesOf(points, frame);
   const [left, right] = sides;
   const quantities = points.flatMap(({quantity}) => (quantity && dotParts(quantity) ? [quantity] : []));
+  const rises = quantities.some(({hedge}) => hedge === "at_least" || hedge === "more_than");
+  const above = headHeight + (rises ? openEnd : 0);
   const plane = planeOf(frame, quantities, {
     title: measureOf(points, options.title),
     zero: options.zero ?? false,
     axis: false,
     after: right.room,
-    above: 30,
+    above,
     height: Math.max(plotHeight(frame), ...sides.map(textsHeight))
   });
   const xOf = ({side, room}: Side) => (side === "left" ? room : plane.right);
@@ -88,7 +92,7 @@ export async function drawSlopes(points: readonly Dated[], options: SlopeOptions
   const root = await drawMarks(name, marks, Math.ceil(feet.bottom + 4), layers, frame);
   root.prepend(
     ...plane.behind.slice(0, -1),
-    ...sides.flatMap(each => upright(each, xOf(each), plane, frame))
+    ...sides.flatMap(each => upright(each, xOf(each), plane, above, frame))
   );
   const ends = sides.flatMap(each =>
     endLabels(
@@ -138,7 +142,7 @@ function sidesOf(points: readonly Dated[], frame: Frame): readonly [Side, Side] 
 function textsOf(point: Dated, isNamed: boolean, locale: string): EndText[] {
   const variants = point.quantity ? unitVariants(point.quantity) : [];
   return valueTexts(point, locale).map((value, index) => ({
-    text: isNamed && point.series ? `${value}  ${point.series}` : value,
+    text: isNamed && point.series ? `${value} ${point.series}` : value,
     class: variants[index]?.class ?? null
   }));
 }
@@ -159,7 +163,13 @@ function levelOf({quantity}: Dated, {scale, bottom}: Plane): number {
   return quantity && stands !== null ? scale.at(stands, quantity.unit) : bottom;
 }
 
-function upright({side, points}: Side, x: number, {top, bottom}: Plane, {document, ink, measure}: Frame) {
+function upright(
+  {side, points}: Side,
+  x: number,
+  {top, bottom}: Plane,
+  above: number,
+  {document, ink, measure}: Frame
+) {
   const date = points[0]?.group ?? "";
   const style = {size: textSize.small, weight: 600} as const;
   const half = measure(date, style) / 2;
@@ -167,14 +177,14 @@ function upright({side, points}: Side, x: number, {top, bottom}: Plane, {documen
     svg(document, "line", {
       x1: x,
       x2: x,
-      y1: top - 8,
+      y1: top - above + 20,
       y2: bottom,
       stroke: ink.hairline,
       "aria-hidden": "true"
     }),
     label(document, date, {
       x: side === "left" ? Math.max(half, x) : x,
-      y: top - 14,
+      y: top - above + 14,
       anchor: "middle",
       ...style
     })

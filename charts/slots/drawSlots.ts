@@ -11,6 +11,7 @@ import {
   unitAxes,
   type VegaLiteSpec
 } from "../../src/figure/index.ts";
+import {neededLayers} from "./neededLayers.ts";
 import type {Slot} from "./slot.ts";
 import {hatchWidth, slotDatum, slotLayers, valueLayers, valueTexts} from "./slotLayers.ts";
 import {type PlacedSlot, type SlotLayout, slotLayout} from "./slotLayout.ts";
@@ -81,11 +82,14 @@ export async function drawSlots(
     height: bottom,
     padding: 0,
     autosize: "none",
-    layer: [
-      ...slotLayers(frame),
-      ...(unit ? drawing.layers(frame, x) : []),
-      ...valueLayers(frame, slots.find(({quantity}) => quantity)?.quantity?.unit)
-    ]
+    layer: neededLayers(
+      [
+        ...slotLayers(frame),
+        ...(unit ? drawing.layers(frame, x) : []),
+        ...valueLayers(frame, slots.find(({quantity}) => quantity)?.quantity?.unit)
+      ],
+      data
+    )
   } as unknown as VegaLiteSpec;
   const root = await drawVegaLite(spec, data, frame, {
     name: drawing.name,

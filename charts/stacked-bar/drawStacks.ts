@@ -54,7 +54,7 @@ export async function drawStacks(
     : slotLayout(heads, frame, {top: key.bottom && key.bottom + 10, shortBeside: true});
   const scale = scaleIn(layout);
   const bars = stacks.flatMap((stack, index) => barOf(stack, layout.slots[index], scale, lookOf, frame));
-  const measure = measureOf(points, title);
+  const measure = titleOf(measureOf(points, title), share);
   const bottom = layout.height + (wholes.length ? axisHeight(true) : 0);
   const missing = stacks.flatMap(each => each.missing);
   const feet = footLines(
@@ -84,6 +84,9 @@ export async function drawStacks(
   root.append(...(names ?? key.nodes), ...feet.nodes);
   return root;
 }
+
+const titleOf = (measure: string | null, share: boolean): string | null =>
+  share ? [measure, "share of the whole"].filter(Boolean).join(", ") : measure;
 
 const headOf = (group: string): Slot => ({
   label: group,
@@ -172,16 +175,35 @@ function barOf(
         ...point,
         datum: {
           ...band,
+          ...noPart,
           hitLeft: left,
           hitRight: left + hatch.width,
           hatchX: left,
-          hatchY: middle,
-          chip: null
+          hatchY: middle
         }
       };
     })
   ];
 }
+
+/** What a part without a value has of the fields that the layers read. */
+const noPart = {
+  from: null,
+  to: null,
+  fill: "",
+  stroke: "",
+  opacity: 0,
+  edge: 0,
+  chip: null,
+  chipLeft: 0,
+  chipRight: 0,
+  chipTop: 0,
+  chipBottom: 0,
+  textX: 0,
+  textFill: "",
+  first: "",
+  second: ""
+};
 
 /** What is written in a part: its value, or its share of the whole. */
 function textsIn(part: Part, whole: Quantity | null, {locale}: Frame): string[] {

@@ -1,5 +1,5 @@
 import type {Quantity} from "../../src/claims/index.ts";
-import {capitalised, chartRoot, type Frame, mark, svg} from "../../src/figure/index.ts";
+import {capitalised, chartRoot, type Frame, mark} from "../../src/figure/index.ts";
 import type {Region} from "../../src/geo/index.ts";
 import {baseMap} from "../map/baseMap.ts";
 import {figureTexts} from "../map/figureTexts.ts";
@@ -97,8 +97,7 @@ function keyOf(rows: readonly Sized[], radius: RadiusOf, frame: Frame): readonly
     return [
       {
         text: lookTexts[look],
-        wide: 22,
-        swatch: (x: number, y: number) => svg(frame.document, "g", {}, ...symbol.shapes(x + 11, y))
+        draw: (x: number, y: number) => symbol.shapes(x + 14, y)
       }
     ];
   });

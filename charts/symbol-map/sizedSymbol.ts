@@ -44,7 +44,7 @@ export function lookSymbol(
 ): MapSymbol {
   const circle = (cx: number, cy: number, r: number, style: Readonly<Record<string, string | number>>) =>
     svg(document, "circle", {cx, cy, r, stroke: colour, "stroke-width": 1.5, ...style});
-  const full = {fill: colour, "fill-opacity": 0.65};
+  const full = {fill: colour, "fill-opacity": 0.5};
   const pale = {fill: colour, "fill-opacity": 0.18};
   const open = {fill: "none", "stroke-dasharray": "4 3"};
   const lines = (data: string, stroke = colour) =>

@@ -10,6 +10,7 @@ import {
   type VegaLiteSpec,
   wrapText
 } from "../../src/figure/index.ts";
+import {neededLayers} from "../slots/neededLayers.ts";
 import {dateTicks} from "./dateTicks.ts";
 import {workedOutKey} from "./messages.ts";
 import type {Moment} from "./moment.ts";
@@ -35,29 +36,28 @@ export async function drawTimeline(moments: readonly Moment[], frame: Frame): Pr
   const year = commonYear(scale);
   const axisBottom = height + (dated ? axisHeight(year !== null) : 0);
   const [from = 0, to = 0] = scale.range();
+  const data = placed.map(each => datum(each, scale));
   const spec = {
     width: frame.width,
     height: axisBottom + key.length * lineHeight + (key.length ? 6 : 0),
     padding: 0,
     autosize: "none",
-    layer: timelineLayers(frame, {
-      type: "quantitative",
-      axis: null,
-      scale: {domain: scale.domain().map(Number), range: [from, to], nice: false, zero: false}
-    })
+    layer: neededLayers(
+      timelineLayers(frame, {
+        type: "quantitative",
+        axis: null,
+        scale: {domain: scale.domain().map(Number), range: [from, to], nice: false, zero: false}
+      }),
+      data
+    )
   } as unknown as VegaLiteSpec;
-  const root = await drawVegaLite(
-    spec,
-    placed.map(each => datum(each, scale)),
-    frame,
-    {
-      name: "timeline",
-      mark: ({rows}) => {
-        const moment = placed[rows?.[0] ?? -1]?.moment;
-        return {name: moment?.name ?? "", provenance: moment?.provenance ?? null};
-      }
+  const root = await drawVegaLite(spec, data, frame, {
+    name: "timeline",
+    mark: ({rows}) => {
+      const moment = placed[rows?.[0] ?? -1]?.moment;
+      return {name: moment?.name ?? "", provenance: moment?.provenance ?? null};
     }
-  );
+  });
   const {document, ink, locale} = frame;
   const quiet = {size: textSize.small, fill: ink.quiet};
   root.prepend(

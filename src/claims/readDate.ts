@@ -57,11 +57,3 @@ function readPoint(written: string, text: string): DatePoint {
     latest: range.max
   };
 }
-
-interface Extent {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** The parser is slow, and a table has few different dates. */
-const parsed = new Map<string, Extent>();

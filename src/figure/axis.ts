@@ -59,7 +59,8 @@ export function axis(
     ...(title
       ? [
           label(document, title, {
-            x: to,
+            // A title that is longer than the axis ends beyond it, and not outside the frame.
+            x: Math.max(to, measureText(title, {size: textSize.small})),
             y: y + 14 + 2 * textSize.small,
             anchor: "end",
             size: textSize.small,

@@ -28,11 +28,11 @@ export interface ChartModule<Row, Options, Drawn extends Drawing = SVGSVGElement
   /** One line: what it shows of what. */
   readonly summary: string;
   /** When to take it, in a line. */
-  readonly use?: string;
+  readonly use: string;
   /** When to take something else, and what. */
-  readonly avoid?: string;
+  readonly avoid: string;
   /** The rows that it wants. */
-  readonly wants?: string;
+  readonly wants: string;
   /** Whether its drawing fits any width by itself, as HTML does, so that it is drawn once. */
   readonly fluid?: true;
   /** Throws with a message where the rows cannot be drawn truthfully. */

@@ -106,6 +106,9 @@ describe("figure of a drawing that is no chart of ours", () => {
       name: "dots",
       family: "magnitude",
       summary: "",
+      use: "",
+      avoid: "",
+      wants: "",
       draw: (_, __, frame) => chartRoot(frame, "dots", 10),
       describe: () => "",
       table: () => ({columns: [], rows: []})
@@ -121,6 +124,9 @@ describe("figure of a fluid chart", () => {
     name: "list",
     family: "magnitude",
     summary: "",
+    use: "",
+    avoid: "",
+    wants: "",
     fluid: true,
     draw: (_, __, {document}) => {
       const table = document.createElement("table");

@@ -1,8 +1,8 @@
 import {isClaim} from "../claims/index.ts";
 import type {Chart, Drawing} from "./chart.ts";
 import type {DataTable} from "./dataTable.ts";
-import {heading} from "./heading.ts";
 import {noRowsOfDrawing, nothingToShow} from "./messages.ts";
+import {plainColumns} from "./plainColumns.ts";
 import {rowsTable} from "./rowsTable.ts";
 
 /** What a drawing that is no chart of ours was drawn of: only who drew it can tell. */
@@ -14,6 +14,9 @@ export interface DrawnFrom {
   /** What it is and shows, for readers who do not see it; how many rows of which columns unless told. */
   readonly description?: string;
 }
+
+/** What the table of claims has beside who says them and the figure. */
+const wording = {asStated: "As stated"};
 
 /**
  * A drawing made elsewhere, an `<svg>` or what Observable Plot gives, as a chart. It is shown once, as it is, and its table
@@ -27,7 +30,13 @@ export function chartOfNode(
   if (!rows) throw new Error(noRowsOfDrawing(id));
   const kept = Object.freeze([...rows]);
   const tableIn = (locale: string) =>
-    isDataTable(table) ? table : rowsTable(kept, table ?? columnsOf(kept), locale);
+    isDataTable(table)
+      ? table
+      : rowsTable(
+          kept,
+          table ?? (kept.length > 0 && kept.every(isClaim) ? wording : plainColumns(kept)),
+          locale
+        );
   return {
     name: "drawing",
     family: "magnitude",
@@ -44,18 +53,6 @@ function named(node: Drawing): Drawing {
   const reached = node.querySelector("a[href], button, input, select, textarea, [tabindex]");
   if (!reached) node.setAttribute("role", "img");
   return node;
-}
-
-function columnsOf(rows: readonly object[]): Record<string, string> {
-  if (rows.length > 0 && rows.every(isClaim)) return {asStated: "As stated"};
-  const columns = new Set(rows.flatMap(row => Object.keys(row)));
-  const isTold = (column: string) =>
-    rows.every(row => Object.hasOwn(row, column) && isPlain((row as Record<string, unknown>)[column]));
-  return Object.fromEntries([...columns].filter(isTold).map(column => [column, heading(column)]));
-}
-
-function isPlain(value: unknown): boolean {
-  return value === null || (typeof value !== "object" && typeof value !== "function");
 }
 
 function described(count: number, {columns}: DataTable): string {

@@ -26,5 +26,15 @@ export function chartRoot(
 
 /** Puts the first mark of a chart in the tab order, and no other. */
 export function enterTabOrder(root: SVGSVGElement): void {
-  root.querySelector(".mark")?.setAttribute("tabindex", "0");
+  firstMark(root)?.setAttribute("tabindex", "0");
+}
+
+/** As `querySelector` would find it, for which a build's DOM first looks at every element. */
+function firstMark(root: Element): Element | null {
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
+    if (/(?:^| )mark(?: |$)/u.test(child.getAttribute("class") ?? "")) return child;
+    const found = firstMark(child);
+    if (found) return found;
+  }
+  return null;
 }

@@ -23,6 +23,11 @@ describe("countOf(rows, formula)", () => {
     ]);
   });
 
+  test("names the documents that its rows name, for the source line", () => {
+    const told = withProvenance({key: "a", source: "gazette"}, {table: "ducks", keys: ["a"], claims: []});
+    expect(countOf([told], "ducks").derivation?.inputs[0]).toMatchObject({source: "gazette"});
+  });
+
   test("has a card of its own for each set of rows", () => {
     const ids = [[duck("a")], [duck("b")], [duck("a"), duck("b")]].map(rows =>
       cardId(countOf(rows, "ducks"))

@@ -1,18 +1,9 @@
-import {type DerivationInput, isClaim, provenanceOf, type Quantity} from "../claims/index.ts";
+import type {Quantity} from "../claims/index.ts";
+import {rowInputs} from "./rowInputs.ts";
 
 /** How many rows there are, as a computed quantity that knows them. `formula` says what was counted: "events that name the place". */
 export function countOf(rows: readonly object[], formula: string): Quantity {
   const value = rows.length;
-  const inputs = rows.flatMap((row): DerivationInput[] => {
-    if (isClaim(row)) return [{kind: "claim", claim: row}];
-    const provenance = provenanceOf(row);
-    return (provenance?.keys ?? []).map(key => ({
-      kind: "row",
-      label: "Counted",
-      table: provenance?.table ?? "",
-      key
-    }));
-  });
   return {
     hedge: "exactly",
     value,
@@ -20,6 +11,6 @@ export function countOf(rows: readonly object[], formula: string): Quantity {
     high: value,
     unit: "count",
     step: 1,
-    derivation: {formula, inputs}
+    derivation: {formula, inputs: rowInputs(rows, "Counted")}
   };
 }

@@ -38,14 +38,19 @@ export async function drawVegaLite(
     const meant = nameShapes((view.scenegraph() as unknown as {root: SceneMark}).root);
     const text = await view.toSVG();
     if (warnings.length) throw new Error(vegaWarns(name, [...new Set(warnings)]));
-    const bad = /(?:NaN|undefined|Infinity)(?=[^<>]*>)/u.exec(text);
-    if (bad) throw new Error(badDrawing(name, bad[0]));
+    const bad = notNumbers.find(
+      each => text.includes(each) && new RegExp(`${each}(?=[^<>]*>)`, "u").test(text)
+    );
+    if (bad) throw new Error(badDrawing(name, bad));
     if (!leavesOut(spec)) checkAllDrawn(name, meant, rows.length);
     return vegaLiteSvg(text, frame, name, meant, mark);
   } finally {
     view.finalize();
   }
 }
+
+/** What JavaScript writes into a drawing for want of a number. */
+const notNumbers = ["NaN", "undefined", "Infinity"];
 
 function viewOf(
   {vega, compile, expressionInterpreter}: VegaLiteLibrary,

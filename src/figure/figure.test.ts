@@ -16,6 +16,9 @@ const module = {
   name: "dots",
   family: "magnitude",
   summary: "A dot per claim",
+  use: "for a test",
+  avoid: "elsewhere",
+  wants: "rows",
   describe: (rows: readonly Claim[]) => `${rows.length} dots.`,
   table: (rows: readonly Claim[]) => ({
     columns: [

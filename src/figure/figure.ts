@@ -74,7 +74,7 @@ function frameOf(
       document,
       "figcaption",
       {},
-      html(document, "h3", {class: "figure-title", id: `${id}-title`}, ...wordingNodes(edition, title)),
+      html(document, "h2", {class: "figure-title", id: `${id}-title`}, ...wordingNodes(edition, title)),
       ...(subtitle ? [text("subtitle", subtitle)] : []),
       text("takeaway", takeaway)
     ),

@@ -17,7 +17,9 @@ export function svg<K extends keyof SVGElementTagNameMap>(
     if (value === null || value === undefined) continue;
     element.setAttribute(key, typeof value === "number" ? rounded(value, name, key) : value);
   }
-  element.append(...children);
+  // One by one: `append` of many goes through a fragment, and of very many overflows the stack.
+  for (const child of children)
+    element.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
   return element;
 }
 

@@ -1,5 +1,5 @@
 import {ticks} from "d3-array";
-import {isCounted, type UnitCode, units, words} from "../claims/index.ts";
+import {isCounted, symbols, type UnitCode, units, words} from "../claims/index.ts";
 import {axis, type Tick} from "./axis.ts";
 import {textSize} from "./face.ts";
 import type {Frame} from "./frame.ts";
@@ -52,9 +52,11 @@ function someTicks(scale: QuantityScale, unit: UnitCode, locale: string, count: 
     value => !isCounted(unit) || Number.isInteger(value)
   );
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0)) || 1;
+  // In words a share of 0.5 is "a half".
+  const say = unit === "share" ? symbols : words;
   return values.map((value, index) => ({
     at: scale.at(value, unit),
-    text: words(
+    text: say(
       {hedge: "exactly", value, low: value, high: value, unit, step},
       {locale, bare: index < values.length - 1}
     )

@@ -2,6 +2,8 @@ import {chartRoot} from "./chartRoot.ts";
 import type {Frame} from "./frame.ts";
 import {type MarkOptions, mark} from "./mark.ts";
 import {vegaDrewNothing} from "./messages.ts";
+import {svgNamespace} from "./svg.ts";
+import {readMarkup, type Shape, within} from "./vegaLiteMarkup.ts";
 import {type Meant, meantBy} from "./vegaLiteScene.ts";
 
 /**
@@ -15,30 +17,23 @@ export function vegaLiteSvg(
   meant: readonly Meant[],
   markOf: (meant: Meant) => MarkOptions
 ): SVGSVGElement {
-  const drawn = parsed(text, frame.document, name);
+  const drawn = readMarkup(text);
+  if (!drawn) throw new Error(vegaDrewNothing(name));
   clean(drawn);
   prefixIds(drawn, frame.id);
   gatherMarks(drawn, frame.document, meant, markOf);
   prune(drawn);
-  const width = Number(drawn.getAttribute("width"));
-  const height = Math.ceil(Number(drawn.getAttribute("height")));
+  const width = Number(drawn.attributes.get("width"));
+  const height = Math.ceil(Number(drawn.attributes.get("height")));
   const scale = Math.min(1, frame.width / width);
-  const root = chartRoot(frame, name, Math.ceil(height * scale), ...drawn.childNodes);
+  const nodes = drawn.children.map(child => nodeOf(child, frame.document));
+  const root = chartRoot(frame, name, Math.ceil(height * scale), ...nodes);
   if (scale < 1) root.setAttribute("viewBox", `0 0 ${width} ${height}`);
   return root;
 }
 
-/** Inline styles go before parsing: a strict policy reports them as they are parsed. */
-function parsed(text: string, document: Document, name: string): Element {
-  const holder = document.createElement("div");
-  holder.innerHTML = text.replace(/(<[^<>]*?) style="[^"]*"/gu, "$1");
-  const [drawn] = holder.children;
-  if (!drawn) throw new Error(vegaDrewNothing(name));
-  return drawn;
-}
-
 const unwanted = ["role", "aria-roledescription", "pointer-events", "class", "font-family", "font-style"];
-const lengths = [
+const lengths = new Set([
   "d",
   "transform",
   "x",
@@ -53,86 +48,115 @@ const lengths = [
   "cy",
   "r",
   "dy"
-];
+]);
 
 /** Layers whose name is that of a rendering for one of the reader's units, `in-km` or `in-mi`, keep it as their class. */
-function clean(drawn: Element): void {
-  for (const group of drawn.querySelectorAll("g[class*='in_']")) {
-    const unit = /\bin_(km|mi)_/u.exec(group.getAttribute("class") ?? "")?.[1];
-    if (unit) for (const shape of group.children) shape.setAttribute("data-unit", unit);
-  }
-  for (const element of drawn.querySelectorAll("*")) {
-    for (const name of unwanted) element.removeAttribute(name);
+function clean(shape: Shape, unit: string | null = null): void {
+  for (const child of shape.children) {
+    if (typeof child === "string") continue;
+    const {attributes} = child;
+    const of = /\bin_(km|mi)_/u.exec((child.name === "g" && attributes.get("class")) || "")?.[1] ?? null;
+    for (const name of unwanted) attributes.delete(name);
     for (const name of ["opacity", "fill-opacity", "stroke-opacity"])
-      if (element.getAttribute(name) === "1") element.removeAttribute(name);
-    if (element.getAttribute("font-weight") === "400") element.removeAttribute("font-weight");
-    if (meantBy(element.getAttribute("aria-label")) === null) element.removeAttribute("aria-label");
-    const unit = element.getAttribute("data-unit");
-    if (unit) element.setAttribute("class", `in-${unit}`);
-    element.removeAttribute("data-unit");
-    const size = element.getAttribute("font-size");
-    if (size) element.setAttribute("font-size", size.replace(/px$/u, ""));
-    for (const name of lengths) {
-      const value = element.getAttribute(name);
-      if (value) element.setAttribute(name, value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/gu, rounded));
-    }
+      if (attributes.get(name) === "1") attributes.delete(name);
+    if (attributes.get("font-weight") === "400") attributes.delete("font-weight");
+    if (meantBy(attributes.get("aria-label") ?? null) === null) attributes.delete("aria-label");
+    for (const [name, value] of attributes)
+      if (name === "font-size") attributes.set(name, value.replace(/px$/u, ""));
+      else if (lengths.has(name) && value.includes("."))
+        attributes.set(name, value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/gu, rounded));
+    if (unit) attributes.set("class", `in-${unit}`);
+    clean(child, of);
   }
 }
 
 const rounded = (number: string): string => String(Math.round(Number(number) * 100) / 100 + 0);
 
-function prefixIds(drawn: Element, prefix: string): void {
+function prefixIds(drawn: Shape, prefix: string): void {
   const ids = new Map<string, string>();
-  for (const element of drawn.querySelectorAll("[id]")) {
-    const id = `${prefix}-def-${ids.size + 1}`;
-    ids.set(element.id, id);
-    element.id = id;
+  for (const {attributes} of within(drawn)) {
+    const id = attributes.get("id");
+    if (id === undefined) continue;
+    const known = `${prefix}-def-${ids.size + 1}`;
+    ids.set(id, known);
+    attributes.set("id", known);
   }
   if (ids.size === 0) return;
-  for (const element of drawn.querySelectorAll("*"))
-    for (const {name, value} of [...element.attributes]) {
+  for (const {attributes} of within(drawn))
+    for (const [name, value] of attributes) {
       const known = /^(?:url\()?["']?#([^)"']+)/u.exec(value)?.[1];
       const id = known && ids.get(known);
-      if (id) element.setAttribute(name, value.replace(`#${known}`, `#${id}`));
+      if (id) attributes.set(name, value.replace(`#${known}`, `#${id}`));
     }
 }
 
 /** Shapes of the same rows in the same panel become one mark, where the first of them stands. */
 function gatherMarks(
-  drawn: Element,
+  drawn: Shape,
   document: Document,
   meant: readonly Meant[],
   markOf: (meant: Meant) => MarkOptions
 ): void {
-  const gathered = new Map<Element | null, Map<string, SVGElement>>();
-  for (const shape of drawn.querySelectorAll("[aria-label]")) {
-    const of = meant[meantBy(shape.getAttribute("aria-label")) ?? -1];
-    if (!of) continue;
-    shape.removeAttribute("aria-label");
-    const panel = shape.parentElement?.parentElement ?? null;
-    const marks = gathered.get(panel) ?? new Map<string, SVGElement>();
-    gathered.set(panel, marks);
-    const key = of.rows?.join(" ");
-    const known = key === undefined ? undefined : marks.get(key);
-    if (known) {
-      known.append(shape);
-      continue;
+  const gathered = new Map<Shape | null, Map<string, Shape>>();
+  const visit = (shape: Shape, panel: Shape | null) => {
+    const kept: (Shape | string)[] = [];
+    for (const child of shape.children) {
+      const of = typeof child === "object" ? meantOf(child, meant) : null;
+      if (typeof child === "object" && !of) visit(child, shape);
+      if (typeof child === "string" || !of) {
+        kept.push(child);
+        continue;
+      }
+      child.attributes.delete("aria-label");
+      const marks = gathered.get(panel) ?? new Map<string, Shape>();
+      gathered.set(panel, marks);
+      const key = of.rows?.join(" ");
+      const known = key === undefined ? undefined : marks.get(key);
+      if (known) {
+        known.children.push(child);
+        continue;
+      }
+      const element = mark(document, markOf(of));
+      const made: Shape = {name: element.localName, attributes: new Map(), children: [child], made: element};
+      if (key !== undefined) marks.set(key, made);
+      kept.push(made);
     }
-    const made = mark(document, markOf(of));
-    if (key !== undefined) marks.set(key, made);
-    shape.replaceWith(made);
-    made.append(shape);
-  }
+    shape.children = kept;
+  };
+  visit(drawn, null);
 }
 
-/** What draws nothing: hidden labels, empty frames, groups that lost their shapes or never did anything. */
-function prune(drawn: Element): void {
-  for (const element of drawn.querySelectorAll("[opacity='0'], [display='none']")) element.remove();
-  for (const path of drawn.querySelectorAll("path:not([fill]):not([stroke])")) path.remove();
-  for (const group of [...drawn.querySelectorAll("g")].reverse())
-    if (group.childNodes.length === 0) group.remove();
-    else if (
-      ![...group.attributes].some(({name, value}) => name !== "transform" || value !== "translate(0,0)")
-    )
-      group.replaceWith(...group.childNodes);
+const meantOf = ({attributes}: Shape, meant: readonly Meant[]): Meant | null =>
+  meant[meantBy(attributes.get("aria-label") ?? null) ?? -1] ?? null;
+
+/** Leaves out what draws nothing: hidden labels, empty frames, groups that lost their shapes or never did anything. */
+function prune(shape: Shape): void {
+  shape.children = shape.children.flatMap(child => {
+    if (typeof child === "string") return [child];
+    const {name, attributes, made} = child;
+    if (attributes.get("opacity") === "0" || attributes.get("display") === "none") return [];
+    if (name === "path" && !attributes.has("fill") && !attributes.has("stroke")) return [];
+    prune(child);
+    if (name !== "g") return [child];
+    if (child.children.length === 0) return [];
+    const does = [...attributes].some(([name, value]) => name !== "transform" || value !== "translate(0,0)");
+    return made || does ? [child] : child.children;
+  });
+}
+
+const namespaces: Readonly<Record<string, string>> = {
+  xlink: "http://www.w3.org/1999/xlink",
+  xml: "http://www.w3.org/XML/1998/namespace"
+};
+
+function nodeOf(shape: Shape | string, document: Document): Node {
+  if (typeof shape === "string") return document.createTextNode(shape);
+  const element = shape.made ?? document.createElementNS(svgNamespace, shape.name);
+  for (const [name, value] of shape.attributes) {
+    const namespace = name.includes(":") ? namespaces[name.replace(/:.*/u, "")] : undefined;
+    if (namespace) element.setAttributeNS(namespace, name, value);
+    else element.setAttribute(name, value);
+  }
+  for (const child of shape.children) element.appendChild(nodeOf(child, document));
+  return element;
 }

@@ -1,5 +1,6 @@
 export {bordersNote} from "./bordersNote.ts";
 export {type Box, boxAround, boxesAlong, overlaps} from "./box.ts";
+export {type BoxGrid, boxGrid} from "./boxGrid.ts";
 export {countryNames, type NameRoom, type PlacedName} from "./countryNames.ts";
 export {distanceToLine, type Nearest} from "./distanceToLine.ts";
 export {type DrawnCountry, drawnCountries, isInside} from "./drawnCountry.ts";

@@ -1,4 +1,5 @@
 import {type Box, boxAround, boxesAlong, overlaps} from "./box.ts";
+import {type BoxGrid, boxGrid} from "./boxGrid.ts";
 
 /** A dot and the size of its label, in pixels. */
 export interface LabelledDot {
@@ -48,18 +49,18 @@ const gap = 3;
  */
 export function placeLabels(dots: readonly LabelledDot[], room: LabelRoom): readonly (PlacedLabel | null)[] {
   const around = dots.map(({x, y, radius}) => boxAround(x, y, radius));
-  const taken = [...(room.taken ?? [])];
+  const taken = boxGrid([...(room.taken ?? []), ...around]);
+  const avoided = boxGrid(room.avoided);
   return dots.map((dot, i) => {
-    const others = [...taken, ...around.filter((_, j) => j !== i)];
-    const free = (label: PlacedLabel, obstacles: readonly Box[]) =>
-      fits(label.box, room) && !covers(label, dot, around[i], obstacles);
-    const candidates = candidatesOf(dot);
-    const placed =
-      candidates.find(label => free(label, [...others, ...(room.avoided ?? [])])) ??
-      candidates.find(label => free(label, others)) ??
-      null;
-    if (placed) taken.push(placed.box);
-    return placed;
+    let free: PlacedLabel | null = null;
+    for (const label of candidatesOf(dot)) {
+      if (!fits(label.box, room) || coversAny(label, dot, around[i], taken)) continue;
+      const avoids = !coversAny(label, dot, around[i], avoided);
+      if (avoids || !free) free = label;
+      if (avoids) break;
+    }
+    if (free) taken.add(free.box);
+    return free;
   });
 }
 
@@ -96,18 +97,18 @@ function fits({x, y, width, height}: Box, room: LabelRoom): boolean {
   return x >= gap && y >= gap && x + width <= room.width - gap && y + height <= room.height - gap;
 }
 
-function covers(
+function coversAny(
   {box, led}: PlacedLabel,
   dot: LabelledDot,
   own: Box | undefined,
-  obstacles: readonly Box[]
+  grid: BoxGrid<Box>
 ): boolean {
-  if (obstacles.some(obstacle => overlaps(box, obstacle, gap))) return true;
+  const isOther = (other: Box) => other !== own;
+  if (grid.some(box, gap, isOther)) return true;
   if (!led) return false;
-  const leader = boxesAlong([dot.x, dot.y], leaderEnd(box, dot), 2).filter(
-    piece => !own || !overlaps(piece, own)
+  return boxesAlong([dot.x, dot.y], leaderEnd(box, dot), 2).some(
+    piece => !(own && overlaps(piece, own)) && grid.some(piece, 0, isOther)
   );
-  return leader.some(piece => obstacles.some(obstacle => overlaps(piece, obstacle)));
 }
 
 /** Where a leader line meets its label: the point of the box that is nearest to the dot. */
