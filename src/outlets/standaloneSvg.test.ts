@@ -24,6 +24,9 @@ const dots = defineChart<Claim, object>({
   name: "dots",
   family: "magnitude",
   summary: "A dot per claim",
+  use: "for a test",
+  avoid: "elsewhere",
+  wants: "rows",
   describe: rows => `${rows.length} dots.`,
   table: rows => ({
     columns: [{name: "id", label: "Claim"}],
