@@ -4,7 +4,7 @@ import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, test} from "vitest";
 import * as charts from "../charts/index.ts";
 import {families} from "../src/figure/index.ts";
-import {build} from "../src/publish/index.ts";
+import {build, checkSite, evaluateAll} from "../src/publish/index.ts";
 import {fixtureSite, quiet} from "./fixtureSite.ts";
 import {temporaryFolder} from "./temporaryFolder.ts";
 
@@ -126,6 +126,24 @@ describe("the gallery", () => {
       })
     );
     expect(broken).toEqual([]);
+  });
+
+  test("gives code that runs as a story's cell and draws the figure", async () => {
+    const root = join(await temporaryFolder(), "site");
+    await mkdir(join(root, "notebooks"), {recursive: true});
+    await cp(join(repository, "data"), join(root, "data"), {recursive: true});
+    for (const name of ["charts", "src"]) await symlink(join(repository, name), join(root, name));
+    for (const {name} of modules) {
+      const code = page(`charts/${name}/index.html`).querySelector("pre code")?.textContent ?? "";
+      const cell = `<script id="1" type="text/x-typescript">\n${code}\n</script>`;
+      await writeFile(
+        join(root, `notebooks/${name}.html`),
+        `<notebook><title>${name}</title>${cell}</notebook>`
+      );
+    }
+    const stories = await evaluateAll(await checkSite(root), quiet);
+    expect([...stories.keys()].sort()).toEqual(modules.map(({name}) => name).sort());
+    for (const [name, {cells}] of stories) expect(cells[0]?.html).toContain(`data-chart="${name}"`);
   });
 
   test("is not there where a site has no charts of its own", async () => {
