@@ -1,12 +1,13 @@
 import type {Frame} from "./frame.ts";
 import type {MarkOptions} from "./mark.ts";
-import {badDrawing, notCompiled, outsideData, rowNotDrawn, vegaWarns} from "./messages.ts";
+import {badDrawing, notCompiled, outsideData, outsideImage, rowNotDrawn, vegaWarns} from "./messages.ts";
 import {checkSpec, leavesOut, marksOf} from "./vegaLiteCheck.ts";
 import {vegaLiteConfig} from "./vegaLiteConfig.ts";
 import {type VegaLiteLibrary, vegaLiteLibrary} from "./vegaLiteLibrary.ts";
 import {rowsSource, withRows} from "./vegaLiteRows.ts";
 import {type Meant, nameShapes, type SceneMark} from "./vegaLiteScene.ts";
 import type {VegaLiteSpec} from "./vegaLiteSpec.ts";
+import {still} from "./vegaLiteStill.ts";
 import {vegaLiteSvg} from "./vegaLiteSvg.ts";
 import {inUtc} from "./vegaLiteUtc.ts";
 import {vegaLocale} from "./vegaLocale.ts";
@@ -37,7 +38,8 @@ export async function drawVegaLite(
     await view.runAsync();
     const meant = nameShapes((view.scenegraph() as unknown as {root: SceneMark}).root);
     const text = await view.toSVG();
-    if (warnings.length) throw new Error(vegaWarns(name, [...new Set(warnings)]));
+    const told = warnings.filter(warning => meant.length === 0 || !emptyExtent.test(warning));
+    if (told.length) throw new Error(vegaWarns(name, [...new Set(told)]));
     const bad = notNumbers.find(
       each => text.includes(each) && new RegExp(`${each}(?=[^<>]*>)`, "u").test(text)
     );
@@ -48,6 +50,9 @@ export async function drawVegaLite(
     view.finalize();
   }
 }
+
+/** Said of a scale that takes in several fields when one of them has nothing to show, such as a box plot's outliers. */
+const emptyExtent = /^Infinite extent/u;
 
 /** What JavaScript writes into a drawing for want of a number. */
 const notNumbers = ["NaN", "undefined", "Infinity"];
@@ -63,13 +68,13 @@ function viewOf(
   const logger = collectingLogger(warnings);
   try {
     const compiled = compile({...spec, data: {name: rowsSource}} as never, {config: vegaLiteConfig, logger});
-    const runtime = vega.parse(withRows(inUtc(compiled.spec), rows), undefined, {ast: true});
+    const runtime = vega.parse(withRows(inUtc(still(compiled.spec)), rows), undefined, {ast: true});
     return new vega.View(runtime, {
       expr: expressionInterpreter,
       renderer: "none",
       logger,
       locale: vegaLocale(locale),
-      loader: noLoader
+      loader: loaderOf(name, warnings)
     } as never);
   } catch (error) {
     const said = [...warnings, error instanceof Error ? error.message : String(error)].join("; ");
@@ -88,11 +93,19 @@ function collectingLogger(warnings: string[]) {
   return logger;
 }
 
-const refuse = async (url: string): Promise<never> => {
-  throw new Error(outsideData(url));
-};
-
-const noLoader = {load: refuse, sanitize: refuse, http: refuse, file: refuse};
+/** Loads nothing; lets images through that are in the spec or the rows themselves. */
+function loaderOf(name: string, warnings: string[]) {
+  const refuse = async (url: string): Promise<never> => {
+    throw new Error(outsideData(url));
+  };
+  // Vega forgets to catch what this throws, so that it warns instead.
+  const sanitize = async (url: string) => {
+    if (/^data:image\//u.test(url)) return {href: url};
+    warnings.push(outsideImage(name, url));
+    return {href: ""};
+  };
+  return {load: refuse, sanitize, http: refuse, file: refuse};
+}
 
 function checkAllDrawn(name: string, meant: readonly Meant[], count: number): void {
   const drawn = new Set<number>();

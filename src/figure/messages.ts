@@ -70,6 +70,12 @@ function editDistance(a: string, b: string): number {
 export const outsideData = (url: string): string =>
   `the Vega-Lite spec loads "${url}": import the data as a table and give it as rows`;
 
+export const outsideImage = (name: string, url: string): string =>
+  `the image "${url}" in ${name} would be fetched from elsewhere: give it as a data: URL, or draw a shape`;
+
+export const linkedMarks =
+  "the Vega-Lite spec links its marks (href), but each mark leads to what it is drawn from: put the link into the text";
+
 export const noSuchField = (field: string, known: readonly string[]): string =>
   `the Vega-Lite spec names the field "${field}", which no row has: they have ${known.join(", ")}`;
 

@@ -1,6 +1,6 @@
 import {isClaim, provenanceOf, type Quantity} from "../claims/index.ts";
 import {bothUnits} from "./bothUnits.ts";
-import {channelValue} from "./channel.ts";
+import {channelValue, hasColumn} from "./channel.ts";
 import {saidBy} from "./claimName.ts";
 import type {DataTable} from "./dataTable.ts";
 
@@ -17,9 +17,12 @@ export function rowsTable(
   const named = Object.entries(columns).filter(
     ([name]) => !claims || !/^(?:quantity|speaker)(?:\.|$)/u.test(name)
   );
-  const cell = (row: object, name: string, index: number) => cellText(channelValue(row, name, index), locale);
-  const numeric = (name: string) =>
-    rows.some((row, index) => typeof channelValue(row, name, index) === "number");
+  const known = new Set(named.flatMap(([name]) => (rows.some(row => hasColumn(row, name)) ? [name] : [])));
+  // Some rows may lack a column; where all do, its name is a mistake.
+  const found = (row: object, name: string, index: number) =>
+    known.has(name) && !hasColumn(row, name) ? null : channelValue(row, name, index);
+  const cell = (row: object, name: string, index: number) => cellText(found(row, name, index), locale);
+  const numeric = (name: string) => rows.some((row, index) => typeof found(row, name, index) === "number");
   return {
     columns: [
       ...(claims

@@ -1,11 +1,12 @@
 import {provenanceOf} from "../claims/index.ts";
+import {hasColumn} from "./channel.ts";
 import type {Chart, Family} from "./chart.ts";
 import {drawVegaLite} from "./drawVegaLite.ts";
 import {emptyChart} from "./emptyChart.ts";
 import {heading} from "./heading.ts";
 import {nothingToShow} from "./messages.ts";
 import {rowsTable} from "./rowsTable.ts";
-import {fieldsOf, marksOf} from "./vegaLiteCheck.ts";
+import {fieldsOf, marksOf, unescaped} from "./vegaLiteCheck.ts";
 import type {Meant} from "./vegaLiteScene.ts";
 import type {VegaLiteSpec} from "./vegaLiteSpec.ts";
 
@@ -27,10 +28,8 @@ export interface VegaLiteOptions {
  */
 export function vegaLite(spec: VegaLiteSpec, rows: Iterable<object>, options: VegaLiteOptions = {}): Chart {
   const kept = Object.freeze([...rows]);
-  const fields = fieldsOf(spec).filter(field =>
-    kept.some(row => Object.hasOwn(row, field.split(".")[0] ?? field))
-  );
-  const columns = options.columns ?? Object.fromEntries(fields.map(field => [field, heading(field)]));
+  const columns =
+    options.columns ?? Object.fromEntries(columnsOf(spec, kept).map(name => [name, heading(name)]));
   const markOf = ({rows: indices, said}: Meant) => {
     const meant = indices ? indices.flatMap(index => kept[index] ?? []) : kept;
     const name = options.label?.(meant) || said || `${meant.length} ${meant.length === 1 ? "row" : "rows"}`;
@@ -47,6 +46,14 @@ export function vegaLite(spec: VegaLiteSpec, rows: Iterable<object>, options: Ve
     describe: () => options.description ?? describe(spec, kept.length, Object.values(columns)),
     table: locale => rowsTable(kept, columns, locale)
   };
+}
+
+/** The fields that the spec names and some row has; all of the rows' where it names none. */
+function columnsOf(spec: VegaLiteSpec, rows: readonly object[]): readonly string[] {
+  const named = fieldsOf(spec)
+    .map(unescaped)
+    .filter(field => rows.some(row => hasColumn(row, field)));
+  return named.length > 0 ? named : Object.keys(rows[0] ?? {});
 }
 
 function describe(spec: VegaLiteSpec, count: number, fields: readonly string[]): string {

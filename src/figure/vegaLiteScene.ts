@@ -1,9 +1,11 @@
+import {notStated} from "./messages.ts";
 import {rowsOf} from "./vegaLiteRows.ts";
 
 /** What of Vega's scenegraph is read and written here; its published types leave it out. */
 export interface SceneMark {
   readonly marktype: string;
   readonly role?: string;
+  readonly name?: string;
   readonly items: readonly SceneItem[];
   aria?: boolean;
 }
@@ -33,6 +35,8 @@ export function meantBy(label: string | null): number | null {
 
 /** Shapes drawn as one element for all their items. */
 const nested = new Set(["line", "area", "trail"]);
+/** What Vega-Lite calls the rectangle of a selection, which stands for no rows; its other marks end in "_marks". */
+const brush = /_brush(?:_bg)?$/u;
 const panels = new Set(["frame", "scope", "mark", "cell"]);
 
 /**
@@ -42,13 +46,13 @@ const panels = new Set(["frame", "scope", "mark", "cell"]);
 export function nameShapes(root: SceneMark): readonly Meant[] {
   const meant: Meant[] = [];
   const name = (item: SceneItem, items: readonly SceneItem[]) => {
-    const said = typeof item.description === "string" ? item.description : "";
+    const said = saidOf(items);
     item.description = `${token}${meant.push({rows: together(items), said}) - 1}`;
   };
   const visit = (mark: SceneMark): void => {
     if (mark.marktype === "group" && panels.has(mark.role ?? "mark")) {
       for (const group of mark.items) for (const child of group.items ?? []) visit(child);
-    } else if (mark.role !== "mark") mark.aria = false;
+    } else if (mark.role !== "mark" || brush.test(mark.name ?? "")) mark.aria = false;
     else if (mark.aria === false) return;
     else if (nested.has(mark.marktype)) {
       const [first] = mark.items;
@@ -57,6 +61,27 @@ export function nameShapes(root: SceneMark): readonly Meant[] {
   };
   visit(root);
   return meant;
+}
+
+/** What is said of a shape; of one through several points what is true of all, and how many there are. */
+function saidOf(items: readonly SceneItem[]): string {
+  const [first = [], ...others] = items.map(({description}) =>
+    typeof description === "string" ? inWords(description).split("; ") : []
+  );
+  if (others.length === 0) return first.join("; ");
+  const sets = others.map(parts => new Set(parts));
+  const common = first.filter(part => sets.every(parts => parts.has(part)));
+  return [...common, `${items.length} points`].join("; ");
+}
+
+/** Vega's description without JavaScript's words for what is not there, and without what cannot be said. */
+function inWords(description: string): string {
+  if (!/: (?:NaN|undefined|null|\[object Object\])(?:;|$)/u.test(description)) return description;
+  return description
+    .split("; ")
+    .filter(part => !part.endsWith(": [object Object]"))
+    .map(part => part.replace(/: (?:NaN|undefined|null)$/u, `: ${notStated}`))
+    .join("; ");
 }
 
 function together(items: readonly SceneItem[]): readonly number[] | null {

@@ -11,27 +11,33 @@ export interface BoxGrid<B extends Box> {
 const cell = 32;
 
 export function boxGrid<B extends Box>(boxes: Iterable<B> = []): BoxGrid<B> {
-  const cells = new Map<string, B[]>();
+  const cells = new Map<number, B[]>();
   const grid: BoxGrid<B> = {
     add(box) {
-      for (const key of keysOf(box, 0)) {
+      someCell(box, 0, key => {
         const held = cells.get(key);
         if (held) held.push(box);
         else cells.set(key, [box]);
-      }
+        return false;
+      });
     },
-    some(box, gap = 0, passes = () => true) {
-      for (const key of keysOf(box, gap))
-        if (cells.get(key)?.some(other => overlaps(box, other, gap) && passes(other))) return true;
-      return false;
-    }
+    some: (box, gap = 0, passes = () => true) =>
+      someCell(
+        box,
+        gap,
+        key => cells.get(key)?.some(other => overlaps(box, other, gap) && passes(other)) ?? false
+      )
   };
   for (const box of boxes) grid.add(box);
   return grid;
 }
 
-function* keysOf({x, y, width, height}: Box, gap: number): Generator<string> {
-  const at = (pixels: number) => Math.floor(pixels / cell);
-  for (let column = at(x - gap); column <= at(x + width + gap); column++)
-    for (let row = at(y - gap); row <= at(y + height + gap); row++) yield `${column} ${row}`;
+/** Whether a test holds for some cell that a box with a gap around it touches; cells are numbered. */
+function someCell({x, y, width, height}: Box, gap: number, holds: (key: number) => boolean): boolean {
+  const last = {column: cellAt(x + width + gap), row: cellAt(y + height + gap)};
+  for (let column = cellAt(x - gap); column <= last.column; column++)
+    for (let row = cellAt(y - gap); row <= last.row; row++) if (holds(column * 65_536 + row)) return true;
+  return false;
 }
+
+const cellAt = (pixels: number): number => Math.floor(pixels / cell);

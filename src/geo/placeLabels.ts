@@ -1,4 +1,4 @@
-import {type Box, boxAround, boxesAlong, overlaps} from "./box.ts";
+import {type Box, boxAround, overlaps} from "./box.ts";
 import {type BoxGrid, boxGrid} from "./boxGrid.ts";
 
 /** A dot and the size of its label, in pixels. */
@@ -39,6 +39,8 @@ const near = [
 ] as const;
 const distances = [16, 28, 42, 60, 84, 112];
 const directions = 16;
+/** What a leader keeps clear for itself, in pixels. */
+const leaderWidth = 2;
 /** Between labels, and between a label and the edge, in pixels. */
 const gap = 3;
 
@@ -106,9 +108,15 @@ function coversAny(
   const isOther = (other: Box) => other !== own;
   if (grid.some(box, gap, isOther)) return true;
   if (!led) return false;
-  return boxesAlong([dot.x, dot.y], leaderEnd(box, dot), 2).some(
-    piece => !(own && overlaps(piece, own)) && grid.some(piece, 0, isOther)
-  );
+  const [x, y] = leaderEnd(box, dot);
+  const pieces = Math.max(1, Math.ceil(Math.hypot(x - dot.x, y - dot.y) / leaderWidth));
+  for (let i = pieces; i >= 0; i--) {
+    const share = i / pieces;
+    const piece = boxAround(dot.x + (x - dot.x) * share, dot.y + (y - dot.y) * share, leaderWidth / 2);
+    if (own && overlaps(piece, own)) return false;
+    if (grid.some(piece, 0, isOther)) return true;
+  }
+  return false;
 }
 
 /** Where a leader line meets its label: the point of the box that is nearest to the dot. */
