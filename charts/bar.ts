@@ -59,5 +59,4 @@ function reach(quantity: Quantity) {
   return reached && {...reached, value: Math.max(0, reached.value)};
 }
 
-const layers = (frame: Frame, scale: object) =>
-  barLayers(frame, {along: "x", scale, band: ["bandFrom", "bandTo"]});
+const layers = (_: Frame, scale: object) => barLayers({along: "x", scale, band: ["bandFrom", "bandTo"]});

@@ -16,7 +16,7 @@ import {footLines, hatchLayer, missingWords} from "./plane/missing.ts";
 import {type Plane, planeOf} from "./plane/plane.ts";
 import {barLayers, barParts, barReach, noParts} from "./slots/hedgedBars.ts";
 import {readValue, type ValueOptions} from "./slots/readValue.ts";
-import {valueLayers, valueTexts} from "./slots/slotLayers.ts";
+import {accentOf, valueLayers, valueTexts} from "./slots/slotLayers.ts";
 import {measureOf} from "./slots/slotTable.ts";
 
 export interface ColumnOptions extends ValueOptions {
@@ -104,7 +104,7 @@ async function drawColumns(points: readonly Crossed[], options: ColumnOptions, f
   }));
   const layers = [
     targets(frame),
-    ...barLayers(frame, {along: "y", scale: plane.channel, band: ["bandFrom", "bandTo"]}),
+    ...barLayers({along: "y", scale: plane.channel, band: ["bandFrom", "bandTo"]}),
     hatchLayer(frame, hatchWidth(band), hatchHeight),
     ...(written ? valueLayers(frame, plane.unit, "textY") : [])
   ];
@@ -123,8 +123,9 @@ function columnDatum(
   point: Crossed,
   {middle, band, step}: {middle: number; band: number; step: number},
   {scale, top, bottom, unit}: Plane,
-  {locale}: Frame
+  frame: Frame
 ) {
+  const {locale} = frame;
   const {quantity} = point;
   const parts = quantity && barParts(quantity);
   const reach = parts && quantity ? barReach(quantity) : null;
@@ -145,6 +146,7 @@ function columnDatum(
     textX: middle,
     textY: end > zero ? end + 10 : end - 10,
     textAlign: "center",
+    accent: accentOf(quantity, frame),
     first,
     second
   };

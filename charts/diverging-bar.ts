@@ -88,8 +88,8 @@ function barsOf(rows: readonly object[], options: DivergingBarOptions, locale: s
   return slots;
 }
 
-const layers = (frame: Frame, scale: object) =>
-  barLayers(frame, {
+const layers = (_: Frame, scale: object) =>
+  barLayers({
     along: "x",
     scale,
     band: ["bandFrom", "bandTo"],

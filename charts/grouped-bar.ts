@@ -94,8 +94,8 @@ function barsOf(
   return bars.sort((a, b) => at(a) - at(b));
 }
 
-const layers = (frame: Frame, scale: object) =>
-  barLayers(frame, {
+const layers = (_: Frame, scale: object) =>
+  barLayers({
     along: "x",
     scale,
     band: ["bandFrom", "bandTo"],

@@ -57,7 +57,8 @@ describe("lengthScale", () => {
     const tiles = (value: number) => {
       const row = claim("a", {quantity: quantity({hedge: "exactly", value, unit: "km"})});
       const svg = draw([row], {references: [known("pier", "Pier to mill", 25)]});
-      return svg.querySelectorAll(".mark")[1]?.querySelector("path")?.getAttribute("d")?.split("Z").length;
+      return svg.querySelectorAll(".mark")[1]?.querySelector("path[stroke]")?.getAttribute("d")?.split("Z")
+        .length;
     };
     // One more than there are, for what follows the last.
     expect([tiles(24), tiles(25), tiles(26), tiles(75)]).toEqual([2, 2, 3, 4]);
@@ -65,6 +66,6 @@ describe("lengthScale", () => {
 
   test("tells no tiles apart that are too short to be seen", () => {
     const svg = draw([claim("a")], {references: [known("step", "A step", 0.001)]});
-    expect(svg.querySelectorAll(".mark")[1]?.querySelector("path")).toBeNull();
+    expect(svg.querySelectorAll(".mark")[1]?.querySelector("path[stroke]")).toBeNull();
   });
 });

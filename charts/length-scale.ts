@@ -17,6 +17,7 @@ import {hedgedBar, hedgedParts} from "./lanes/hedgedBar.ts";
 import {labelledShapes} from "./lanes/labelledShapes.ts";
 import {plainText} from "./lanes/unitTexts.ts";
 import {type Compared, type ComparisonOptions, comparison, comparisonTable} from "./yardsticks/comparison.ts";
+import {yardstickInk} from "./yardsticks/yardstick.ts";
 
 /** One length, and what it is laid along. */
 export type LengthScaleOptions = ComparisonOptions;
@@ -73,7 +74,8 @@ function drawLengths(compared: readonly Compared[], frame: Frame): SVGSVGElement
         const bottom = y + barHeight / 2 + 2;
         if (!isStated(quantity))
           return labelledShapes(frame, scale, quantity, {y, colour: ink.stated, within});
-        if (yardstick) return {...tiles(quantity, end, y, scale, frame), bottom};
+        if (yardstick)
+          return {...tiles(quantity, end, y, scale, ink[yardstickInk(yardstick)], frame), bottom};
         const bar = hedgedBar(frame, scale, quantity, {y, height: barHeight, colour: ink.stated, within});
         return {nodes: bar.shapes, from: bar.from, to: bar.to, bottom};
       }
@@ -84,13 +86,11 @@ function drawLengths(compared: readonly Compared[], frame: Frame): SVGSVGElement
   const guide =
     x !== null && compared.length > 1
       ? [
-          svg(document, "line", {
-            x1: x,
-            x2: x,
-            y1: drawn.levels[0] ?? 0,
-            y2: drawn.bottom,
+          // Beside each bar, and not through the words between them.
+          svg(document, "path", {
+            d: drawn.levels.map(y => `M${hundredths(x)},${y - barHeight / 2 - 4}v${barHeight + 8}`).join(""),
             stroke: ink.stated,
-            "stroke-dasharray": "2 4"
+            "stroke-dasharray": "2 3"
           })
         ]
       : [];
@@ -108,6 +108,8 @@ function drawLengths(compared: readonly Compared[], frame: Frame): SVGSVGElement
 
 const base = "m" as const;
 
+const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
+
 /** Where a claimed length ends that others are laid along, in metres: its value, else its lower end, else its limit. */
 function endOf(quantity: Quantity): number | null {
   const {low, high} = boundsOf(quantity);
@@ -121,7 +123,8 @@ function tiles(
   claimed: number | null,
   y: number,
   scale: QuantityScale,
-  {document, ink}: Frame
+  colour: string,
+  {document}: Frame
 ): Pick<LaneShapes, "nodes" | "from" | "to"> {
   const own = endOf(quantity) ?? 0;
   const at = (metres: number) => scale.at(metres / units[base].toBase, base);
@@ -135,8 +138,8 @@ function tiles(
       y: top,
       width: Math.max(0, width),
       height: barHeight,
-      fill: ink.muted,
-      "fill-opacity": 0.4
+      fill: colour,
+      "fill-opacity": 0.3
     });
   if (each < narrowest)
     return {nodes: [fill(from, Math.max(1, covered - from))], from, to: Math.max(covered, from + 1)};
@@ -144,7 +147,7 @@ function tiles(
   const outline = svg(document, "path", {
     d: Array.from({length: count}, (_, index) => boxOf(from + index * each, top, each)).join(""),
     fill: "none",
-    stroke: ink.muted,
+    stroke: colour,
     "stroke-width": 1.5
   });
   return {

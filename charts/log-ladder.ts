@@ -92,13 +92,12 @@ function drawRungs(all: readonly Rung[], title: string, frame: Frame): SVGSVGEle
   const scale = logScale(stated, [columns.left + 24, width - openEnd - 4]);
   const {nodes, bottom} = drawLanes(
     all.map(
-      ({head, note, quantity, isClaim, name, provenance}): Lane => ({
+      ({head, note, quantity, accent, name, provenance}): Lane => ({
         head,
         notes: [{texts: plainText(note)}],
         name,
         provenance,
-        draw: (y, within) =>
-          labelledShapes(frame, scale, quantity, {y, colour: isClaim ? ink.stated : ink.muted, within})
+        draw: (y, within) => labelledShapes(frame, scale, quantity, {y, colour: ink[accent], within})
       })
     ),
     columns,

@@ -69,8 +69,13 @@ function dotsOf(rows: readonly object[], options: LollipopOptions, locale: strin
 function layers(frame: Frame, scale: object) {
   const stem = {
     transform: [{filter: "isValid(datum.stem)"}],
-    mark: {type: "rule", color: frame.ink.stated, strokeWidth: 2, opacity: 1},
-    encoding: {x: {...scale, field: "zero"}, x2: {field: "stem"}, y: pixels("middle")}
+    mark: {type: "rule", strokeWidth: 2, opacity: 1},
+    encoding: {
+      x: {...scale, field: "zero"},
+      x2: {field: "stem"},
+      y: pixels("middle"),
+      color: {field: "accent", type: "nominal", scale: null, legend: null}
+    }
   };
   return [stem, ...dotLayers(frame, {along: "x", scale, across: pixels("middle")})];
 }

@@ -44,8 +44,9 @@ describe("openBar", () => {
   test("runs an open end on to the end of the plot, past the end of a closed one", () => {
     const [open, closed] = ["at_least", "exactly"].map(hedge => {
       const svg = draw([claim("a", {quantity: quantity({hedge: hedge as "exactly", value: 40})})]);
-      const target = ofClaim(svg, "a")?.querySelector('rect[pointer-events="all"]');
-      return Number(target?.getAttribute("x")) + Number(target?.getAttribute("width"));
+      const target = ofClaim(svg, "a")?.querySelector('[pointer-events="all"]')?.getAttribute("d") ?? "";
+      const [, left, width] = /^M([\d.]+),[-\d.]+h([\d.]+)v/u.exec(target) ?? [];
+      return Number(left) + Number(width);
     });
     expect(open).toBe(638);
     expect(closed).toBeLessThan(600);
@@ -54,7 +55,7 @@ describe("openBar", () => {
   test("vouches for nothing up to a limit, and has no firm part where only the magnitude is stated", () => {
     const svg = draw(hedgedClaims);
     const filled = (id: string) =>
-      ofClaim(svg, id)?.querySelectorAll("rect[fill='var(--ink-stated)']:not([fill-opacity])").length;
+      ofClaim(svg, id)?.querySelectorAll("path[fill='var(--ink-stated)']:not([fill-opacity])").length;
     expect([filled("at-least"), filled("exactly"), filled("between")]).toEqual([1, 1, 1]);
     expect([filled("at-most"), filled("fewer-than"), filled("hundreds"), filled("missing")]).toEqual([
       0, 0, 0, 0

@@ -20,6 +20,7 @@ import {paragraph} from "./lanes/paragraph.ts";
 import {plainText} from "./lanes/unitTexts.ts";
 import {readValue, type ValueOptions} from "./slots/readValue.ts";
 import {type Slot, type SlotOptions, slotsOf} from "./slots/slot.ts";
+import {accentOf} from "./slots/slotLayers.ts";
 import {measureOf, slotsInWords, slotTable} from "./slots/slotTable.ts";
 import {type Cells, cellsOf, perCell} from "./unit-grid/cells.ts";
 import {cell, drawCells} from "./unit-grid/drawCells.ts";
@@ -98,7 +99,7 @@ function drawGrids(slots: readonly Slot[], options: UnitGridOptions, frame: Fram
       ],
       name: slot.name,
       provenance: slot.provenance,
-      draw: (y, within) => (cells ? grid(cells, y, within) : noCells(slot, y, within))
+      draw: (y, within) => (cells ? grid(cells, slot, y, within) : noCells(slot, y, within))
     };
   });
   const drawn = drawLanes(lanes, columns, {top: 0, guides: false}, frame);
@@ -107,15 +108,20 @@ function drawGrids(slots: readonly Slot[], options: UnitGridOptions, frame: Fram
     ? keyOf(
         grids.filter(cells => cells !== null),
         perWords,
+        accentOf(slots.find((_, index) => grids[index])?.quantity ?? null, frame),
         frame
       )
     : [];
   const key = drawKey(entries, drawn.bottom + 4, frame);
   return chartRoot(frame, name, key.bottom + 2, ...drawn.nodes, ...key.nodes);
 
-  function grid(cells: Cells, y: number, [left]: readonly [number, number]): LaneShapes {
+  function grid(cells: Cells, slot: Slot, y: number, [left]: readonly [number, number]): LaneShapes {
     const top = y - cell / 2;
-    const {shapes, right, bottom} = drawCells(cells, {x: left, y: top, width: width - left}, frame);
+    const {shapes, right, bottom} = drawCells(
+      cells,
+      {x: left, y: top, width: width - left, accent: accentOf(slot.quantity, frame)},
+      frame
+    );
     const hit = {
       x: left,
       y: top,
@@ -137,7 +143,7 @@ function drawGrids(slots: readonly Slot[], options: UnitGridOptions, frame: Fram
       step: 1
     };
     const scale = quantityScale([], {range: within});
-    const slot = quantityShapes(frame, scale, unstated, {y, colour: frame.ink.stated, within});
+    const slot = quantityShapes(frame, scale, unstated, {y, colour: accentOf(quantity, frame), within});
     const x = slot.to + 8;
     const style = {x, y: y - 9, width: width - x, size: textSize.label, fill: frame.ink.quiet};
     const said = paragraph(frame, plainText(figure), style);
@@ -146,11 +152,11 @@ function drawGrids(slots: readonly Slot[], options: UnitGridOptions, frame: Fram
 }
 
 /** What the cells in use mean. */
-function keyOf(grids: readonly Cells[], per: string, frame: Frame): KeyEntry[] {
+function keyOf(grids: readonly Cells[], per: string, accent: string, frame: Frame): KeyEntry[] {
   const none = {full: 0, pale: 0, outlined: 0, open: false};
   const entry = (cells: Partial<Cells>, text: string): KeyEntry => ({
     text,
-    draw: (x, y) => drawCells({...none, ...cells}, {x, y: y - cell / 2, width: 100}, frame).shapes
+    draw: (x, y) => drawCells({...none, ...cells}, {x, y: y - cell / 2, width: 100, accent}, frame).shapes
   });
   const any = (has: (cells: Cells) => boolean) => grids.some(has);
   return [

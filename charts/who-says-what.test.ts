@@ -95,7 +95,8 @@ describe("whoSaysWhat", () => {
   test("has a column for each speaker where there is room, and a line for each where there is not", () => {
     const xs = (width: number) => {
       const marks = [...draw(rows, {speakers}, width).querySelectorAll(".mark")].slice(0, 5);
-      return new Set(marks.map(mark => mark.querySelector("rect")?.getAttribute("x"))).size;
+      const lefts = marks.map(mark => mark.querySelector("path")?.getAttribute("d")?.split(",")[0]);
+      return new Set(lefts).size;
     };
     expect([xs(640), xs(320)]).toEqual([5, 1]);
   });

@@ -1,10 +1,11 @@
 import {readdir, readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {join, resolve} from "node:path";
-import type {Browser, Page} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {build, preview, type Serving} from "../src/publish/index.ts";
 import {accessProblems} from "./accessChecks.ts";
+import {axeProblems} from "./axeProblems.ts";
 import {launch} from "./browser.ts";
 import {quiet} from "./fixtureSite.ts";
 import {temporaryFolder} from "./temporaryFolder.ts";
@@ -66,27 +67,6 @@ test("axe-core and our own checks find nothing on any page, in light, dark and f
   expect(paths.filter(path => path.startsWith("charts/")).length).toBeGreaterThanOrEqual(29);
   expect(found.sort()).toEqual([]);
 }, 180_000);
-
-/** axe holds SVG's links to HTML's list of the roles that a link may have; SVG has no such list. */
-async function axeProblems(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    interface Violation {
-      readonly id: string;
-      readonly nodes: readonly {readonly html: string; readonly target: readonly string[]}[];
-    }
-    const axe = Reflect.get(globalThis, "axe") as {
-      run(context: Document, options: object): Promise<{violations: readonly Violation[]}>;
-    };
-    const {violations} = await axe.run(document, {resultTypes: ["violations"]});
-    return violations
-      .map(({id, nodes}) => ({
-        id,
-        nodes: nodes.filter(({html}) => id !== "aria-allowed-role" || !/^<a class="mark[ "]/u.test(html))
-      }))
-      .filter(({nodes}) => nodes.length > 0)
-      .map(({id, nodes}) => `${id}: ${nodes.length} of ${nodes[0]?.html.slice(0, 120)}`);
-  });
-}
 
 test("on a narrow phone, charts hold to the same", async () => {
   const context = await browser.newContext({bypassCSP: true, viewport: {width: 352, height: 800}});

@@ -38,6 +38,13 @@ test.each([
   [["build", "stories"], 'nutgraf build knows no option "stories"'],
   [["build", "--root"], "nutgraf build --help lists the options"],
   [["build", "--base", "x y"], '--base "x y" is not a path such as /stories/'],
+  [["export"], "nutgraf export needs a story"],
+  [["export", "convoy", "convoy-days", "more"], 'nutgraf export knows no option "more"'],
+  [
+    ["export", "convoy", "--size", "10x10"],
+    '--size "10x10" is none of 1080x1080, 1080x1350, 1200x675, 1920x1080'
+  ],
+  [["export", "convoy", "--theme", "pink"], '--theme "pink" is neither light nor dark'],
   [["preview", "--port", "99999"], '--port "99999" is not a port'],
   [
     ["preview", "--out", "/nowhere"],

@@ -144,3 +144,13 @@ test("a folder that does not exist is told", async () => {
     `${root} does not exist`
   );
 });
+
+test("a build fails and names the story that ends the thread it runs in", async () => {
+  await site.edit("charts/bars.js", "export", "process.exit(3);\nexport");
+  const {root, path, read} = site;
+  // The last story to evaluate has no thread of its own.
+  await expect(build({root, out: path("dist"), base: "/", log: quiet, isFresh: true})).rejects.toMatchObject({
+    problems: [expect.stringMatching(/^depth: the thread that evaluates it came to an end \(with code 3\)/)]
+  });
+  expect(await read("dist/build.json")).toBe(previous);
+});

@@ -11,16 +11,16 @@ import {many, oddExamples} from "./oddExamples.ts";
 const root = resolve(import.meta.dirname, "..");
 const names = Object.values(charts).map(({module}) => module.name);
 
-let modules: OpenModules;
+let open: OpenModules;
 
 beforeAll(async () => {
-  modules = await openModules(root);
+  open = await openModules(root);
 });
-afterAll(() => modules?.close());
+afterAll(() => open?.close());
 
 async function exampleOf(name: string): Promise<ChartExample & {readonly rows: readonly Row[]}> {
   const file = `${root}/charts/${name}.example.ts`;
-  const example = chartExample(await modules.runner.import(file), name, file);
+  const example = chartExample(await open.modules.runner.import(file), name, file);
   return {...example, rows: [...example.rows] as Row[]};
 }
 

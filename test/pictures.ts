@@ -8,7 +8,7 @@ import {pictureReport} from "./pictureReport.ts";
 
 /**
  * Draws the charts anew, keeps each picture that changed beside the accepted one as `<name>-changed.svg`, and writes a page
- * that shows before, after and difference. What is accepted stays as it is; `npx vitest run -u charts` accepts.
+ * that shows before, after and difference. What is accepted stays as it is; `npx vitest run charts/ --update` accepts.
  */
 const root = resolve(import.meta.dirname, "..");
 const folder = join(root, "charts/__snapshots__");
@@ -76,8 +76,8 @@ async function differences(
 async function look(): Promise<string> {
   const ink = await readFile(join(root, "src/publish/look/ink.css"), "utf8");
   const faces = [400, 600].map(async weight => {
-    const font = await readFile(join(root, `src/figure/fonts/plex-sans-${weight}-latin.woff2`), "base64");
-    return `@font-face { font-family: "Plex Sans"; font-weight: ${weight}; src: url("data:font/woff2;base64,${font}"); }`;
+    const font = await readFile(join(root, `src/figure/fonts/sans-${weight}-latin.woff2`), "base64");
+    return `@font-face { font-family: "Nutgraf Sans"; font-weight: ${weight}; src: url("data:font/woff2;base64,${font}"); }`;
   });
   const rest =
     "body { margin: 0; background: var(--paper); } .chart { font-family: var(--sans); } .in-mi { display: none; }";

@@ -6,10 +6,11 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {build, type Failure, preview, type Serving} from "../src/publish/index.ts";
 import {launch, watchedPage} from "./browser.ts";
 import {quiet} from "./fixtureSite.ts";
+import {drawnFigure, storyNames} from "./storyNames.ts";
 import {temporaryFolder} from "./temporaryFolder.ts";
 
 const repository = resolve(import.meta.dirname, "..");
-const stories = ["border", "convoy"];
+const stories = await storyNames(join(repository, "notebooks"));
 
 let out: string;
 let serving: Serving;
@@ -55,16 +56,14 @@ async function opened(story: string, width = 1280): Promise<Awaited<ReturnType<t
 
 /** Charts that are shown, and of those the ones with marks. */
 function chartsShown(page: Page): Promise<{shown: number; marked: number; figures: number}> {
-  return page.evaluate(() => {
-    const shown = [...document.querySelectorAll("figure.figure .chart")].filter(chart =>
-      chart.checkVisibility()
-    );
+  return page.evaluate(drawn => {
+    const shown = [...document.querySelectorAll(`${drawn} .chart`)].filter(chart => chart.checkVisibility());
     return {
       shown: shown.length,
       marked: shown.filter(chart => chart.querySelector(".mark[aria-label]")).length,
-      figures: document.querySelectorAll("figure.figure").length
+      figures: document.querySelectorAll(drawn).length
     };
-  });
+  }, drawnFigure);
 }
 
 describe.each(stories)("the story %s", story => {
@@ -73,13 +72,19 @@ describe.each(stories)("the story %s", story => {
     async width => {
       const {page, elsewhere, complaints, violations} = await opened(story, width);
       const {shown, marked, figures} = await chartsShown(page);
-      expect(figures).toBeGreaterThanOrEqual(3);
       expect([shown, marked]).toEqual([figures, figures]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect({elsewhere, complaints, violations}).toEqual({elsewhere: [], complaints: [], violations: []});
       await page.context().close();
     }
   );
+
+  test("has three to six figures", async () => {
+    const {document} = new JSDOM(await html(story)).window;
+    const {length} = document.querySelectorAll("figure.figure");
+    expect(length).toBeGreaterThanOrEqual(3);
+    expect(length).toBeLessThanOrEqual(6);
+  });
 
   test("has every number and chart in its HTML, and every number leads to a card there", async () => {
     const {document} = new JSDOM(await html(story)).window;
@@ -91,7 +96,7 @@ describe.each(stories)("the story %s", story => {
     }
     for (const number of document.querySelectorAll("a.claim data"))
       expect(number.textContent?.trim()).not.toBe("");
-    for (const figure of document.querySelectorAll("figure.figure")) {
+    for (const figure of document.querySelectorAll(drawnFigure)) {
       expect(figure.querySelectorAll(".drawing .chart").length, figure.id).toBeGreaterThanOrEqual(3);
       const [drawing] = figure.querySelectorAll(".drawing");
       expect(figure.querySelectorAll("tbody tr"), figure.id).toHaveLength(
@@ -158,13 +163,13 @@ test("changing one value in a table changes mark, label, alt text, table and pro
   };
   const [old, now] = [read(before), read(after)];
   expect(old).toMatchObject({
-    prose: "about 18 miles",
+    prose: "about 18\u00a0miles",
     name: "about 18 miles",
     description: "Klintsy: about 18 miles",
     table: "about 18 miles"
   });
   expect(now).toMatchObject({
-    prose: "about 28 miles",
+    prose: "about 28\u00a0miles",
     name: "about 28 miles",
     label: true,
     description: "Klintsy: about 28 miles",
@@ -293,6 +298,53 @@ describe("the convoy's sliders", () => {
     expect(await kept.evaluate(chart => chart?.isConnected)).toBe(true);
     await estimate.click();
     expect(await page.locator("aside.card:visible").textContent()).toContain("100 m");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("the claims that a reader chooses", () => {
+  test("are those of the table, and what is left out is said with its reason, each with a card", async () => {
+    const {page, complaints} = await opened("claims");
+    const rows = page.locator("#claims-table tbody tr");
+    const all = await rows.count();
+    await page.getByLabel("Only claims that give a number").check();
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    const shown = await rows.count();
+    const hidden = page.locator(".cell li", {hasText: "gives no number"});
+    expect(shown + (await hidden.count())).toBe(all);
+    await hidden.locator("a.claim").first().click();
+    expect(await page.locator("aside.card:visible").textContent()).toContain(
+      "several hundred of its citizens"
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("can be none, which leaves a table without rows and every claim told", async () => {
+    const {page, complaints} = await opened("claims");
+    const rows = page.locator("#claims-table tbody tr");
+    const all = await rows.count();
+    await page.getByLabel("Said by").selectOption("Russia’s side");
+    await page.getByLabel("What is counted").selectOption("People captured");
+    await expect.poll(() => rows.count()).toBe(0);
+    const hidden = page.locator(".cell li", {hasText: /said by|counts/u});
+    expect(await hidden.locator("a.claim").count()).toBe(all);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("the reader's circle in the Kursk story", () => {
+  test("is set against the area that was stated, in prose, squares and card alike", async () => {
+    const {page, complaints} = await opened("kursk");
+    const squares = page.locator("#kursk-area .drawing:visible");
+    const said = page.locator(".cell p", {hasText: "Your circle covers"});
+    await page.getByLabel("Radius of your circle in kilometres").first().fill("40");
+    await expect.poll(() => said.textContent()).toMatch(/5,030 sq km.*about 20% of that/su);
+    await expect.poll(() => squares.textContent()).toMatch(/5,030 sq km.*the claim is about 20% of it/su);
+    await said.locator("a.claim").last().click();
+    expect(await page.locator("aside.card:visible").textContent()).toContain("Area of your circle");
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -40,7 +40,7 @@ export async function buildTimes(
   const oursOnce = async () => {
     await rm(folder, {recursive: true, force: true});
     await manyStories(ours, names);
-    const build = () => runMeasured(nutgrafBuild(ours, out(ours)), ours);
+    const build = () => runMeasured(nutgrafBuild(ours, out(ours), "--pages"), ours);
     const first = await build();
     const changing = join(ours, `notebooks/${names[0]}.html`);
     await writeFile(changing, titled(await readFile(changing, "utf8"), "changed"));

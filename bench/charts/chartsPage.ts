@@ -5,7 +5,6 @@ export interface ChartsRun {
   readonly date: string;
   readonly machine: string;
   readonly versions: string;
-  readonly runs: number;
   readonly measured: readonly Measured[];
 }
 
@@ -14,47 +13,40 @@ const times = (a: number | null, b: number | null): string =>
   a === null || b === null ? "—" : `${(a / b).toFixed(2)} ×`;
 
 /** The results of a run, as a section of Markdown. */
-export function chartsPage({date, machine, versions, runs, measured}: ChartsRun): string {
+export function chartsPage({date, machine, versions, measured}: ChartsRun): string {
   const of = (library: Measured["form"]["beside"]) => measured.filter(({form}) => form.beside === library);
   const [plot, vega] = [of("Observable Plot"), of("plain Vega")];
   return [
     `## ${date}`,
-    `${versions}. ${machine}. Medians of ${runs} warm runs each.`,
+    `${versions}. ${machine}.`,
     ...(plot.length ? ["### D3 forms beside Observable Plot", plotTable(plot)] : []),
     ...(vega.length ? ["### Vega-Lite forms beside plain Vega", vegaTable(vega)] : []),
     ""
   ].join("\n\n");
 }
 
-function plotTable(measured: readonly Measured[]): string {
-  return table(
-    ["module", ...heads(measured, ["ms", "Plot, ms", "ratio"]), "growth", "Plot's growth"],
-    measured.map(({form, sizes}) => [
-      form.name,
-      ...sizes.flatMap(({marks, ours, like}) => [`${marks}`, ms(ours), ms(like), times(ours, like)]),
-      growth(sizes, "ours"),
-      growth(sizes, "like")
-    ])
-  );
-}
+const plotTable = (measured: readonly Measured[]): string =>
+  besideTable(measured, ["Plot, ms", "Plot, with the same on its marks, ms"], "Plot's growth");
 
-function vegaTable(measured: readonly Measured[]): string {
+const vegaTable = (measured: readonly Measured[]): string =>
+  besideTable(measured, ["Vega, text, ms", "Vega, in a document, ms"], "Vega's growth");
+
+function besideTable(
+  measured: readonly Measured[],
+  [like, equal]: readonly [string, string],
+  likeGrowth: string
+): string {
   return table(
-    [
-      "module",
-      ...heads(measured, ["ms", "Vega, text, ms", "ratio", "Vega, in a document, ms", "ratio "]),
-      "growth",
-      "Vega's growth"
-    ],
+    ["module", ...heads(measured, ["ms", like, "ratio", equal, "ratio "]), "growth", likeGrowth],
     measured.map(({form, sizes}) => [
       form.name,
-      ...sizes.flatMap(({marks, ours, like, parse}) => [
+      ...sizes.flatMap(({marks, ours, like, finished}) => [
         `${marks}`,
         ms(ours),
         ms(like),
         times(ours, like),
-        ms(like === null ? null : like + parse),
-        times(ours, like === null ? null : like + parse)
+        ms(finished),
+        times(ours, finished)
       ]),
       growth(sizes, "ours"),
       growth(sizes, "like")

@@ -1,5 +1,6 @@
 import {JSDOM} from "jsdom";
 import {chartFrame} from "../../test/chartFrame.ts";
+import {equipped} from "./equipped.ts";
 import type {Form} from "./form.ts";
 import {type Runs, timed} from "./timed.ts";
 
@@ -15,8 +16,8 @@ export interface Size {
   readonly ours: number;
   /** Null where it would take minutes. */
   readonly like: number | null;
-  /** What puts the like chart's text into a document; 0 where it is an element of one already. */
-  readonly parse: number;
+  /** The like chart made equal: its text put into a document, or what our marks have put on the marks of its element. */
+  readonly finished: number | null;
 }
 
 /** A like chart that takes so many milliseconds is not drawn of more rows. */
@@ -39,15 +40,12 @@ async function measureSize(form: Form, rows: number, runs: Runs, alone: boolean)
   const chart = form.chart(rows);
   const frame = chartFrame(640, {document});
   const like = form.like(rows, document);
-  let text = "";
-  const drawLike = async () => {
+  const finished = async () => {
     const drawn = await like();
-    text = typeof drawn === "string" ? drawn : "";
+    if (typeof drawn === "string") document.createElement("div").innerHTML = drawn;
+    else equipped(drawn);
   };
-  const parse = () => {
-    if (text) document.createElement("div").innerHTML = text;
-  };
-  const times = await timed(runs, [() => chart.draw(frame), ...(alone ? [] : [drawLike, parse])]);
+  const times = await timed(runs, [() => chart.draw(frame), ...(alone ? [] : [like, finished])]);
   const marks = (await chart.draw(frame)).querySelectorAll(".mark").length;
-  return {marks, ours: times[0] ?? 0, like: times[1] ?? null, parse: text ? (times[2] ?? 0) : 0};
+  return {marks, ours: times[0] ?? 0, like: times[1] ?? null, finished: times[2] ?? null};
 }

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {machine} from "../results/machine.ts";
+import {load, machine} from "../results/machine.ts";
 import {chartsPage} from "./chartsPage.ts";
 import {drawnWith} from "./drawnWith.ts";
 import {type Measured, measureForm} from "./measureForm.ts";
@@ -26,11 +26,11 @@ prints the results and adds them to bench/CHARTS.md
   --quick  1,000 marks, printed only`);
 } else {
   const {only, quick} = values;
-  const before = machine();
-  const counted = 3;
+  const before = `${machine()}.`;
+  const busy = load();
   const counts = [
-    [1000, {warmUps: 3, counted}],
-    ...(quick ? [] : [[10_000, {warmUps: 1, counted}] as const])
+    [1000, {inRow: 6, rows: 3}],
+    ...(quick ? [] : [[10_000, {inRow: 1, rows: 3}] as const])
   ] as const;
   const measured: Measured[] = [];
   for (const form of [...plotForms, ...vegaForms].filter(({name}) => !only || only.includes(name))) {
@@ -38,7 +38,12 @@ prints the results and adds them to bench/CHARTS.md
     measured.push(await measureForm(form, counts));
   }
   const date = new Date().toISOString().slice(0, 10);
-  const page = chartsPage({date, machine: before, versions: drawnWith(), runs: counted, measured});
+  const page = chartsPage({
+    date,
+    machine: `${before} Load before: ${busy}; after: ${load()}`,
+    versions: drawnWith(),
+    measured
+  });
   console.log(page);
   const file = resolve(import.meta.dirname, "../CHARTS.md");
   if (!only && !quick) await writeFile(file, `${(await readFile(file, "utf8")).trimEnd()}\n\n${page}`);

@@ -41,14 +41,13 @@ ${builds.length === 0 ? "" : buildSection(builds)}`;
 }
 
 function buildSection(builds: readonly BuildTimes[]): string {
-  const most = builds.at(-1);
-  const cached = most !== undefined && most.ours.changed < most.ours.seconds / 2;
   return `
 ## Builds
 
-Copies of the convoy story and no chart gallery, each run in a process of its own, from nothing; medians of the runs, and the highest peak of
-memory (resident, with child processes, sampled each 40 ms). Stock Notebook Kit evaluates nothing. *One changed* is a second
-build over the first after one title was changed.${cached ? "" : " Our build keeps no cache yet: that is a full build again."}
+Copies of the convoy story and no chart gallery, each run in a process of its own, from nothing but what Node keeps compiled;
+medians of the runs, and the highest peak of memory (resident, with child processes, sampled each 40 ms). Stock Notebook Kit
+evaluates nothing and makes no pictures: ours is told \`--pages\`. *One changed* is a second build over the first after one
+title was changed, with what the first kept.
 
 ${buildTable(builds)}
 

@@ -3,8 +3,8 @@ import {resolve} from "node:path";
 export const project = resolve(import.meta.dirname, "../..");
 
 /** The arguments with which Node builds the site of a project, by the project's own tool. */
-export function nutgrafBuild(root: string, out: string): string[] {
-  return [resolve(root, "src/cli/nutgraf.ts"), "build", "--root", root, "--out", out];
+export function nutgrafBuild(root: string, out: string, ...options: readonly string[]): string[] {
+  return [resolve(root, "src/cli/nutgraf.ts"), "build", "--root", root, "--out", out, ...options];
 }
 
 /** The same for stock Notebook Kit's command line, which is told its files. */

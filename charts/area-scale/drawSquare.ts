@@ -2,6 +2,7 @@ import {type Frame, isStated, quantityScale, quantityShapes, textSize} from "../
 import {type Drawn, paragraph} from "../lanes/paragraph.ts";
 import {plainText} from "../lanes/unitTexts.ts";
 import type {Compared} from "../yardsticks/comparison.ts";
+import {yardstickInk} from "../yardsticks/yardstick.ts";
 import {hedgedSquare} from "./hedgedSquare.ts";
 import type {Sides} from "./sides.ts";
 
@@ -27,7 +28,7 @@ export function drawSquare(
     x,
     y,
     side: value => Math.max(leastSide, sides.of(value, quantity.unit)),
-    colour: yardstick ? ink.text : ink.stated,
+    colour: yardstick ? (yardstickInk(yardstick) === "measured" ? ink.measured : ink.text) : ink.stated,
     known: yardstick !== null
   });
 }

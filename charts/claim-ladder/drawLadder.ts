@@ -7,8 +7,9 @@ import {
   documentOf,
   type Frame,
   isStated,
-  label,
+  type LabelLine,
   labelBeside,
+  labelGroups,
   mark,
   openEnd,
   type QuantityScale,
@@ -20,12 +21,13 @@ import {
   target,
   textSize,
   unitAxes,
-  type Weight,
-  wrapText
+  type Weight
 } from "../../src/figure/index.ts";
+import {guidesAt} from "../lanes/drawLanes.ts";
+import {type Drawn, paragraphLines} from "../lanes/paragraph.ts";
+import {plainText} from "../lanes/unitTexts.ts";
 import {type ClaimLadderOptions, type LadderPanel, ladderPanels, wordingsOf} from "./ladderRows.ts";
 
-const lineHeight = 17;
 const rowGap = 12;
 /** What the bracket at the left takes, in pixels. */
 const bracketWidth = 14;
@@ -42,12 +44,6 @@ interface Columns {
   readonly documents: boolean;
   /** The ends of the plot, beyond which no mark and no value label goes. */
   readonly within: readonly [number, number];
-}
-
-/** Nodes laid out down to `bottom`. */
-interface Drawn {
-  readonly nodes: readonly Node[];
-  readonly bottom: number;
 }
 
 export function drawLadder(rows: readonly Claim[], options: ClaimLadderOptions, frame: Frame): SVGSVGElement {
@@ -86,19 +82,21 @@ function drawPanel(
   frame: Frame
 ): Drawn {
   const {measure, claims} = panel;
-  const {document, ink, locale} = frame;
+  const {ink, locale} = frame;
   const measured = capitalised(measure.replaceAll(/[-_]/gu, " "), locale);
   const bySpeaker = options.group === "speaker";
   const joined = wordingsOf(claims);
   const nodes: Node[] = [];
+  const said: LabelLine[] = [];
   const levels = new Map<Claim, number>();
   let y = top;
-  const add = ({nodes: drawn, bottom}: Drawn) => {
-    nodes.push(...drawn);
+  const say = (text: string, weight: Weight = 400, fill: string = ink.text, width = columns.headWidth) => {
+    const size = weight === 600 ? textSize.label : textSize.small;
+    const style = {x: columns.head, y, width, size, weight, fill};
+    const {lines, bottom} = paragraphLines(frame, plainText(text), style);
+    said.push(...lines);
     y = bottom;
   };
-  const say = (text: string, weight: Weight = 400, fill: string = ink.text, width = columns.headWidth) =>
-    add(paragraph(document, text, {x: columns.head, y, width, weight, fill}));
   if (options.group === "measure") {
     say(measured, 600);
     y += 6;
@@ -144,27 +142,16 @@ function drawPanel(
       frame.width - columns.head
     );
   }
-  return {nodes: [...axes, ...nodes], bottom: y + (options.group === "measure" ? 16 : 4)};
+  const guides = guidesAt([...levels.values()], [columns.within[0], columns.scale.range[1]], frame);
+  return {
+    nodes: [...axes, guides, ...labelGroups(frame.document, said), ...nodes],
+    bottom: y + (options.group === "measure" ? 16 : 4)
+  };
 }
 
 /** What heads a row: the option's label, else who says it. */
 export function headOf(claim: Claim, {label}: ClaimLadderOptions, locale: string): string {
   return capitalised(label ? label(claim) : claim.speaker.name, locale);
-}
-
-function paragraph(
-  document: Document,
-  text: string,
-  {x, y, width, weight, fill}: {x: number; y: number; width: number; weight: Weight; fill: string}
-): Drawn {
-  const size = weight === 600 ? textSize.label : textSize.small;
-  const lines = wrapText(text, width, {size, weight});
-  return {
-    nodes: lines.map((line, index) =>
-      label(document, line, {x, y: y + 13 + index * lineHeight, size, weight, fill, halo: true})
-    ),
-    bottom: y + lines.length * lineHeight
-  };
 }
 
 function drawMark(
@@ -182,7 +169,6 @@ function drawMark(
   const lead = options.label ? headOf(claim, options, locale) : null;
   return {
     nodes: [
-      svg(document, "line", {x1: within[0], x2: scale.range[1], y1: y, y2: y, stroke: ink.hairline}),
       mark(
         document,
         {name: claimName(claim, locale, lead), provenance: provenanceOf(claim)},

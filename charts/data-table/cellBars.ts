@@ -22,7 +22,7 @@ export function cellBars(
     const {shapes} = hedgedBar(frame, scale, quantity, {
       y: height / 2,
       height: height - 2,
-      colour: ink.stated,
+      colour: quantity.derivation ? ink.measured : ink.stated,
       within: [scale.at(0, quantity.unit), width]
     });
     return svg(

@@ -108,9 +108,10 @@ function ribbon(from: Point, to: Point, half: number): string {
   return `M${at(...a)}${curve(a, b)}L${at(...c)}${curve(c, d)}Z`;
 }
 
-function nodeShapes({node, x, top, bottom, lines}: PlacedNode, {document, ink}: Frame): Node[] {
-  const middle = (top + bottom) / 2;
-  const first = middle - (lines.length * lineHeight) / 2 + 0.78 * lineHeight;
+function nodeShapes({node, x, top, bottom, lines, isLast}: PlacedNode, {document, ink}: Frame): Node[] {
+  const half = (lines.length * lineHeight) / 2;
+  // Above what flows on, so that no ribbon runs through a name; at the end there is none.
+  const above = isLast ? (top + bottom) / 2 - half : top - lines.length * lineHeight - 1;
   const look = node.isUnstated
     ? {fill: ink.paper, stroke: ink.quiet, "stroke-dasharray": "3 2"}
     : {fill: ink.text};
@@ -124,8 +125,8 @@ function nodeShapes({node, x, top, bottom, lines}: PlacedNode, {document, ink}: 
     }),
     ...lines.map((line, i) =>
       label(document, line, {
-        x: x + nodeWidth + beside,
-        y: first + i * lineHeight,
+        x: isLast ? x + nodeWidth + beside : x,
+        y: above + (i + 0.78) * lineHeight,
         size: textSize.small,
         fill: node.isUnstated ? ink.quiet : ink.text,
         halo: true

@@ -9,6 +9,8 @@ export interface PlacedNode {
   readonly top: number;
   readonly bottom: number;
   readonly lines: readonly string[];
+  /** Whether nothing flows on from its stage. */
+  readonly isLast: boolean;
 }
 
 /** A link's middle line, from node to node, and its width, in pixels. */
@@ -43,7 +45,7 @@ const numbersFrom = 560;
 /** Whether links have their numbers on them. */
 export const hasNumbers = ({width}: Frame): boolean => width >= numbersFrom;
 
-/** Lays flows out: a column for each stage, each node with its label to the right, no label over another. */
+/** Lays flows out: a column for each stage, each node with its label above it, the last ones to the right; no label over another. */
 export function flowLayout({nodes, links, headings}: Flow, frame: Frame): FlowLayout {
   const stages = headings.length;
   const room = frame.width / stages - nodeWidth - 2 * beside - (hasNumbers(frame) ? numberWidth : 0);
@@ -61,7 +63,7 @@ export function flowLayout({nodes, links, headings}: Flow, frame: Frame): FlowLa
   );
   const fullest = Math.max(...members.map(({length}) => length));
   const height = Math.max(24, Math.min(tallest, most * unitHeight)) + (fullest - 1) * padding;
-  const top = headHeight + padding / 2;
+  const top = headHeight + padding - 6;
   const graph = sankey<{node: FlowNode}, {link: FlowLink}>()
     .nodeId(({node}) => node.key)
     .nodeAlign(({node}) => node.stage)
@@ -85,7 +87,8 @@ export function flowLayout({nodes, links, headings}: Flow, frame: Frame): FlowLa
     x: x0,
     top: y0,
     bottom: most > 0 ? y1 : (y0 + y1) / 2,
-    lines: lines.get(node.key) ?? []
+    lines: lines.get(node.key) ?? [],
+    isLast: node.stage === stages - 1
   }));
   const columnOf = new Map(placed.map(({node, x}) => [node.stage, x]));
   const end = (node: FlowNode) => columnOf.get(node.stage) ?? 0;

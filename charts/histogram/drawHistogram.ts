@@ -37,6 +37,7 @@ export async function drawHistogram({bins, missing, title, counted}: Binned, fra
     provenance: each.provenance,
     datum: {
       ...noParts,
+      accent: ink.stated,
       full: each.count || null,
       bandFrom: x(each.low) + 0.5,
       bandTo: Math.max(x(each.low) + 1, x(each.high) - 0.5),
@@ -54,6 +55,7 @@ export async function drawHistogram({bins, missing, title, counted}: Binned, fra
     provenance: mergeProvenance(missing.map(({provenance}) => provenance)),
     datum: {
       ...noParts,
+      accent: ink.stated,
       bandFrom: 0,
       bandTo: 0,
       hitLeft: right + 16,
@@ -75,7 +77,7 @@ export async function drawHistogram({bins, missing, title, counted}: Binned, fra
     Math.ceil(feet.bottom + 4),
     [
       targets(frame),
-      ...barLayers(frame, {along: "y", scale: plane.channel, band: ["bandFrom", "bandTo"]}),
+      ...barLayers({along: "y", scale: plane.channel, band: ["bandFrom", "bandTo"]}),
       hatchLayer(frame, missingWidth, Math.max(4, bottom - level))
     ],
     frame

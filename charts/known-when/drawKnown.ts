@@ -7,13 +7,15 @@ import {
   type Frame,
   label,
   mark,
+  pathData,
   svg,
   target,
+  targetArea,
   textSize
 } from "../../src/figure/index.ts";
 import {axisTitle} from "../lanes/axisTitle.ts";
 import {drawKey} from "../lanes/drawKey.ts";
-import {type Drawn, paragraph} from "../lanes/paragraph.ts";
+import {type Drawn, paragraphLines} from "../lanes/paragraph.ts";
 import {spread} from "../lanes/spread.ts";
 import {plainText} from "../lanes/unitTexts.ts";
 import {dateTicks} from "../timeline/dateTicks.ts";
@@ -132,34 +134,23 @@ function drawMark(
   const {held, said, isHollow, name, claim} = saying;
   const stroke = {fill: "none", stroke: ink.stated, "stroke-width": 2};
   const dot = isHollow ? {...stroke, r: dotRadius - 1, fill: ink.paper} : {r: dotRadius, fill: ink.stated};
-  const leader = `M${round(x)},${round(y)}H${round(right)}L${round(column - 4)},${round(top + 9)}`;
-  const hit = {
-    x: column,
-    y: top,
-    width: labelWidth,
-    height: Math.max(24, height),
-    fill: "none",
-    "pointer-events": "all"
-  };
+  const leader = pathData`M${x},${y}H${right}L${column - 4},${top + 9}`;
   return mark(
     document,
     {name, provenance: provenanceOf(claim)},
     target(document, {from: x - dotRadius, to: x + dotRadius}, y),
-    svg(document, "rect", hit),
+    targetArea(document, {x: column, y: top, width: labelWidth, height: Math.max(24, height)}),
     svg(document, "path", {d: leader, fill: "none", stroke: ink.muted}),
     ...(isLong(held)
-      ? [svg(document, "path", {...stroke, d: `M${round(x)},${round(down[0] - 1)}V${round(down[1] + 1)}`})]
+      ? [svg(document, "path", {...stroke, d: pathData`M${x},${down[0] - 1}V${down[1] + 1}`})]
       : []),
     ...(isLong(said)
-      ? [
-          svg(document, "path", {
-            ...stroke,
-            d: `M${round(across[0] + 1)},${round(y)}H${round(across[1] - 1)}`
-          })
-        ]
+      ? [svg(document, "path", {...stroke, d: pathData`M${across[0] + 1},${y}H${across[1] - 1}`})]
       : []),
     svg(document, "circle", {cx: x, cy: y, ...dot}),
-    ...labelOf(saying, column, top, labelWidth, frame).nodes
+    ...labelOf(saying, column, top, labelWidth, frame).lines.map(({text, style}) =>
+      label(document, text, style)
+    )
   );
 }
 
@@ -167,10 +158,8 @@ function drawMark(
 const isLong = (days: Days | null): boolean =>
   days !== null && (days.from === null || days.to === null || days.to - days.from > day);
 
-function labelOf({figure, note}: Saying, x: number, y: number, width: number, frame: Frame): Drawn {
-  const said = paragraph(frame, figure, {x, y, width, size: textSize.label, weight: 600});
-  const more = paragraph(frame, plainText(note), {x, y: said.bottom, width, fill: frame.ink.quiet});
-  return {nodes: [...said.nodes, ...more.nodes], bottom: more.bottom};
+function labelOf({figure, note}: Saying, x: number, y: number, width: number, frame: Frame) {
+  const said = paragraphLines(frame, figure, {x, y, width, size: textSize.label, weight: 600});
+  const more = paragraphLines(frame, plainText(note), {x, y: said.bottom, width, fill: frame.ink.quiet});
+  return {lines: [...said.lines, ...more.lines], bottom: more.bottom};
 }
-
-const round = (pixels: number): number => Math.round(pixels * 100) / 100;

@@ -73,7 +73,7 @@ function dumbbell(
 ): LaneShapes {
   const {document, ink, measure} = frame;
   const line = (x1: number, x2: number, style = {}) =>
-    svg(document, "line", {x1, x2, y1: y, y2: y, stroke: ink.stated, "stroke-width": 2, ...style});
+    svg(document, "line", {x1, x2, y1: y, y2: y, stroke: ink.measured, "stroke-width": 2, ...style});
   const start = scale.at(0, "d");
   const [low, high] = quantity
     ? [scale.at(quantity.low ?? 0, "d"), scale.at(quantity.high ?? 0, "d")]

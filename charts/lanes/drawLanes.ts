@@ -1,6 +1,15 @@
 import type {Provenance} from "../../src/claims/index.ts";
-import {type Frame, mark, svg, target, textSize, type Weight} from "../../src/figure/index.ts";
-import {type Drawn, type ParagraphStyle, paragraph} from "./paragraph.ts";
+import {
+  type Frame,
+  type LabelLine,
+  labelGroups,
+  mark,
+  svg,
+  target,
+  textSize,
+  type Weight
+} from "../../src/figure/index.ts";
+import {type Drawn, type ParagraphStyle, paragraphLines} from "./paragraph.ts";
 import {plainText, type UnitText} from "./unitTexts.ts";
 
 /** What is drawn in a lane, and how far it reaches, in pixels. */
@@ -57,15 +66,15 @@ export function drawLanes(
 ): Drawn & {readonly levels: readonly number[]} {
   const {document, ink} = frame;
   const {stacked, headWidth, within} = columns;
-  const rows: Node[] = [];
+  const heads: LabelLine[] = [];
+  const marks: Node[] = [];
   const levels: number[] = [];
   let y = top;
   for (const lane of lanes) {
     const rowTop = y;
-    const heads: Node[] = [];
     const say = (texts: readonly UnitText[], style: Pick<ParagraphStyle, "size" | "weight" | "fill">) => {
-      const said = paragraph(frame, texts, {x: 0, y, width: headWidth, ...style});
-      heads.push(...said.nodes);
+      const said = paragraphLines(frame, texts, {x: 0, y, width: headWidth, ...style});
+      heads.push(...said.lines);
       y = said.bottom;
     };
     say(plainText(lane.head), {size: textSize.label, weight: 600});
@@ -74,19 +83,28 @@ export function drawLanes(
     const level = stacked ? y + 14 : rowTop + 9;
     levels.push(level);
     const drawn = lane.draw(level, within);
-    const guide = {x1: within[0], x2: within[1], y1: level, y2: level, stroke: ink.hairline};
     const {name, provenance} = lane;
-    rows.push(
-      svg(
-        document,
-        "g",
-        {},
-        ...heads,
-        ...(guides ? [svg(document, "line", guide)] : []),
-        mark(document, {name, provenance}, target(document, drawn, level), ...drawn.nodes)
-      )
-    );
+    marks.push(mark(document, {name, provenance}, target(document, drawn, level), ...drawn.nodes));
     y = Math.max(y, drawn.bottom, rowTop + 24) + rowGap;
   }
-  return {nodes: rows, levels, bottom: y};
+  const drawn = [
+    ...labelGroups(document, heads),
+    ...(guides ? [guidesAt(levels, within, frame)] : []),
+    ...marks
+  ];
+  return {nodes: drawn, levels, bottom: y};
 }
+
+/** Hairlines across at these levels. */
+export function guidesAt(
+  levels: readonly number[],
+  [from, to]: readonly [number, number],
+  {document, ink}: Frame
+): SVGPathElement {
+  return svg(document, "path", {
+    d: levels.map(y => `M${pixels(from)},${pixels(y)}H${pixels(to)}`).join(""),
+    stroke: ink.hairline
+  });
+}
+
+const pixels = (value: number): number => Math.round(value * 100) / 100;

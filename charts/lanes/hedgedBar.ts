@@ -1,5 +1,5 @@
 import {boundsOf, type Quantity} from "../../src/claims/index.ts";
-import {type Frame, type QuantityScale, svg} from "../../src/figure/index.ts";
+import {type Frame, pathData, type QuantityScale, svg} from "../../src/figure/index.ts";
 
 /** What a claim's wording does along a bar: all in the quantity's unit. */
 export interface HedgedParts {
@@ -66,20 +66,22 @@ export function hedgedBar(
     reached.push(from, to);
     // A bar of no length is still a figure: zero is drawn as a line.
     shapes.push(
-      svg(document, "rect", {x: from, y: top, width: Math.max(1, to - from), height, fill: colour})
+      svg(document, "path", {
+        d: pathData`M${from},${top}h${Math.max(1, to - from)}V${bottom}H${from}z`,
+        fill: colour
+      })
     );
   }
   if (pale) {
     const [from, to] = span(pale);
     reached.push(from, to);
-    const outline = {fill: "none", stroke: colour, "stroke-width": 1.5};
-    shapes.push(
-      svg(document, "rect", {x: from, y: top, width: to - from, height, fill: colour, "fill-opacity": 0.22}),
-      svg(document, "path", {d: pathOf([to, top], [from, top], [from, bottom], [to, bottom]), ...outline}),
-      ...(limit === null
-        ? [svg(document, "path", {d: pathOf([to, top], [to, bottom]), ...outline, "stroke-dasharray": "2 3"})]
-        : [])
-    );
+    const outline = {stroke: colour, "stroke-width": 1.5};
+    const d = pathData`M${to},${top}H${from}V${bottom}H${to}`;
+    shapes.push(svg(document, "path", {d, fill: colour, "fill-opacity": 0.22, ...outline}));
+    if (limit === null)
+      shapes.push(
+        svg(document, "path", {d: pathData`M${to},${top}V${bottom}`, ...outline, "stroke-dasharray": "2 3"})
+      );
   }
   if (open) {
     const below = (open[1] ?? 0) < 0 ? left : at(0);
@@ -90,11 +92,7 @@ export function hedgedBar(
     shapes.push(
       ...blocks(from, to, fades).map(({x, width, opacity}) =>
         svg(document, "path", {
-          d: x
-            .map(start =>
-              pathOf([start, top], [start + width, top], [start + width, bottom], [start, bottom])
-            )
-            .join(""),
+          d: x.map(start => pathData`M${start},${top}h${width}V${bottom}H${start}`).join(""),
           fill: colour,
           "fill-opacity": opacity
         })
@@ -105,7 +103,7 @@ export function hedgedBar(
     const x = at(limit);
     reached.push(x);
     shapes.push(
-      svg(document, "path", {d: pathOf([x, top], [x, bottom]), stroke: colour, "stroke-width": 2.5})
+      svg(document, "path", {d: pathData`M${x},${top}V${bottom}`, stroke: colour, "stroke-width": 2.5})
     );
   }
   return {shapes, from: Math.min(left, ...reached), to: Math.max(left, ...reached)};
@@ -124,9 +122,4 @@ function blocks(from: number, to: number, fades: boolean): {x: number[]; width: 
     width,
     opacity: 0.62 - step * 0.07
   })).filter(({x}) => x.length > 0);
-}
-
-function pathOf(...points: readonly (readonly [number, number])[]): string {
-  const round = (pixels: number) => Math.round(pixels * 100) / 100;
-  return `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}`;
 }

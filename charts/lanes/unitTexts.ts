@@ -1,5 +1,5 @@
-import {type Quantity, words} from "../../src/claims/index.ts";
-import {isStated, notStated, type UnitVariant, unitVariants} from "../../src/figure/index.ts";
+import type {Quantity} from "../../src/claims/index.ts";
+import {isStated, notStated, quantityWords, type UnitVariant, unitVariants} from "../../src/figure/index.ts";
 
 /** A text, and which of the reader's units it is in: null where it is the same in both. */
 export interface UnitText {
@@ -21,8 +21,7 @@ export function unitTexts(
     class: variant.class,
     text: text(quantity => {
       if (!isStated(quantity)) return notStated;
-      const unit = unitVariants(quantity)[index]?.unit;
-      return words(quantity, {locale, ...(unit ? {unit} : {})});
+      return quantityWords(quantity, locale, unitVariants(quantity)[index]?.unit);
     })
   }));
 }

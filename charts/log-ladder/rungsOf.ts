@@ -17,7 +17,7 @@ import {
   standing
 } from "../../src/figure/index.ts";
 import {inWords} from "../lanes/inWords.ts";
-import {type YardstickOptions, yardsticks} from "../yardsticks/yardstick.ts";
+import {type YardstickOptions, yardstickInk, yardsticks} from "../yardsticks/yardstick.ts";
 import {notAboveZero} from "./messages.ts";
 
 export interface LogLadderOptions extends YardstickOptions {
@@ -35,6 +35,8 @@ export interface Rung {
   readonly note: string;
   readonly quantity: Quantity;
   readonly isClaim: boolean;
+  /** As what it is drawn: stated, measured, or there for comparison. */
+  readonly accent: "stated" | "measured" | "muted";
   readonly name: string;
   readonly asOf: string;
   readonly document: string;
@@ -57,6 +59,7 @@ export function rungsOf(claims: readonly Claim[], options: LogLadderOptions, loc
       note: measure ? measure + saidBy(claim) : said,
       quantity: claim.quantity,
       isClaim: true,
+      accent: "stated",
       name: `${claimName(claim, locale, head)}${several ? `, ${inWords(claim.measure)}` : ""}`,
       asOf: claim.asOf ? dateWords(claim.asOf, locale) : "",
       document: claim.source.label,
@@ -75,6 +78,7 @@ export function rungsOf(claims: readonly Claim[], options: LogLadderOptions, loc
         note: method,
         quantity,
         isClaim: false,
+        accent: yardstickInk({isOwn, method}),
         name: `${head}: ${bothUnits(quantity, locale)}, ${method}`,
         asOf: "",
         document: "",

@@ -1,18 +1,14 @@
 import {type Frame, label, svg, textSize} from "../../src/figure/index.ts";
 import {
   type Box,
-  bordersOf,
-  countriesOf,
   countryNames,
-  drawnCountries,
   isInside,
-  landOf,
   type MapFrame,
   overlaps,
-  pathOf,
   type Region,
   seas
 } from "../../src/geo/index.ts";
+import {drawnLand} from "./drawnLand.ts";
 
 export interface BaseMapOptions {
   readonly region: Region;
@@ -34,7 +30,7 @@ export function baseMap(
 ): SVGSVGElement {
   const {document, ink, measure} = frame;
   const {width, height} = map;
-  const countries = drawnCountries(countriesOf(region), map);
+  const {countries, borders, land} = drawnLand(region, map);
   const sizeOf = (name: string) => ({
     width: measure(name, {size: textSize.small}) + spacing * name.length,
     height: textSize.small
@@ -66,9 +62,7 @@ export function baseMap(
     if (sea) text.setAttribute("font-style", "italic");
     return text;
   };
-  const subject = new Set(
-    countries.filter(country => subjects.some(pixel => isInside(country, pixel))).map(({name}) => name)
-  );
+  const {near, far} = land(subjects);
   const coast = {stroke: ink.border, "stroke-width": 0.5, "stroke-linejoin": "round"};
   const shape = (data: string, style: Readonly<Record<string, string | number>>) =>
     svg(document, "path", {d: data, ...style});
@@ -78,21 +72,9 @@ export function baseMap(
     "svg",
     {class: "base-map", width, height, "aria-hidden": "true"},
     svg(document, "rect", {width, height, fill: ink.water}),
-    shape(
-      pathOf(
-        landOf(region, name => !subject.has(name)),
-        map
-      ),
-      {fill: ink.landFar, ...coast}
-    ),
-    shape(
-      pathOf(
-        landOf(region, name => subject.has(name)),
-        map
-      ),
-      {fill: ink.land, ...coast}
-    ),
-    shape(pathOf(bordersOf(region), map), {fill: "none", ...coast, "stroke-width": 1}),
+    shape(far, {fill: ink.landFar, ...coast}),
+    shape(near, {fill: ink.land, ...coast}),
+    shape(borders, {fill: "none", ...coast, "stroke-width": 1}),
     ...names.map(name => nameAt(name, ink.quiet)),
     ...seaNames.map(name => nameAt(name, ink.quiet, true))
   );

@@ -1,5 +1,4 @@
 import {boundsOf, type Quantity, units} from "../../src/claims/index.ts";
-import type {Frame} from "../../src/figure/index.ts";
 import {pixels} from "./slotLayers.ts";
 
 /** How far an open end trails off, in pixels. */
@@ -68,12 +67,14 @@ export interface BarLayers {
   readonly scale: object;
   /** The fields with the pixels between which a bar lies the other way. */
   readonly band: readonly [from: string, to: string];
-  /** The field with each bar's colour or pattern, and that of its outline; "as stated" unless told. */
+  /** The field with each bar's colour or pattern, and that of its outline; "accent" unless told. */
   readonly fills?: {readonly fill: string; readonly stroke: string};
 }
 
+const ofAccent = {fill: "accent", stroke: "accent"} as const;
+
 /** The Vega-Lite layers that draw bars of the fields of `BarParts`. */
-export function barLayers({ink}: Frame, {along, scale, band, fills}: BarLayers) {
+export function barLayers({along, scale, band, fills = ofAccent}: BarLayers) {
   const [across, up] = along === "x" ? ["x", "y"] : ["y", "x"];
   const where = (from: string, to: string) => ({
     [`${across}`]: {...scale, field: from},
@@ -81,16 +82,14 @@ export function barLayers({ink}: Frame, {along, scale, band, fills}: BarLayers) 
     [`${up}`]: pixels(band[0]),
     [`${up}2`]: {field: band[1]}
   });
-  const colour = (channel: "fill" | "stroke") =>
-    fills ? {[channel]: {field: fills[channel], type: "nominal", scale: null, legend: null}} : {};
-  const paint = fills ? {} : {color: ink.stated};
-  const outline = fills ? {} : {stroke: ink.stated};
+  const colour = (channel: "fill" | "stroke") => ({
+    [channel]: {field: fills[channel], type: "nominal", scale: null, legend: null}
+  });
   const way = along === "x" ? 1 : -1;
   const trailing = [0, 1, 2].map(step => ({
     transform: [{filter: "isValid(datum.open)"}],
     mark: {
       type: "rect",
-      ...paint,
       [`${across}Offset`]: way * (3 + step * 8),
       [`${across}2Offset`]: way * (8 + step * 8),
       fillOpacity: 0.75 - step * 0.25
@@ -100,23 +99,21 @@ export function barLayers({ink}: Frame, {along, scale, band, fills}: BarLayers) 
   return [
     {
       transform: [{filter: "isValid(datum.full)"}],
-      mark: {type: "rect", ...paint},
+      mark: {type: "rect"},
       encoding: {...where("zero", "full"), ...colour("fill")}
     },
     {
       transform: [{filter: "isValid(datum.pale)"}],
       mark: {
         type: "rect",
-        ...(fills ? {} : {fill: ink.stated}),
         fillOpacity: 0.22,
-        ...outline,
         strokeWidth: 1.5
       },
       encoding: {...where("paleFrom", "pale"), ...colour("fill"), ...colour("stroke")}
     },
     {
       transform: [{filter: "isValid(datum.limit)"}],
-      mark: {type: "rect", filled: false, ...outline, strokeWidth: 1.5, strokeDash: [4, 3]},
+      mark: {type: "rect", filled: false, strokeWidth: 1.5, strokeDash: [4, 3]},
       encoding: {...where("zero", "limit"), ...colour("stroke")}
     },
     ...trailing

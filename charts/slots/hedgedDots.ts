@@ -58,8 +58,8 @@ export interface DotLayers {
   readonly scale: object;
   /** The channel definition of the other direction, and its field. */
   readonly across: {readonly field: string};
-  /** The fields with each dot's colour and shape; a round one of "as stated" unless told. */
-  readonly look?: {readonly colour: string; readonly shape: string};
+  /** The fields with each dot's colour and shape; a round one of its "accent" unless told. */
+  readonly look?: {readonly colour: string; readonly shape?: string};
   /** Of a full dot, in pixels; that of all dots unless told. */
   readonly radius?: number;
   /** What the names of the fields begin with, where a datum has parts in both directions. */
@@ -69,17 +69,17 @@ export interface DotLayers {
 /** The Vega-Lite layers that draw dots of the fields of `DotParts`. */
 export function dotLayers(
   {ink}: Frame,
-  {along, scale, across, look, radius = dotRadius, prefix = ""}: DotLayers
+  {along, scale, across, look = {colour: "accent"}, radius = dotRadius, prefix = ""}: DotLayers
 ) {
   const other = along === "x" ? "y" : "x";
   const way = along === "x" ? 1 : -1;
   const where = (field: string) => [{filter: `isValid(datum.${prefix}${field})`}];
   const at = (field: string) => ({[along]: {...scale, field: `${prefix}${field}`}, [other]: across});
-  const fixed = look ? {} : {color: ink.stated};
-  const paint = (channel: "color" | "stroke") =>
-    look ? {[channel]: {field: look.colour, type: "nominal", scale: null, legend: null}} : {};
-  const shape = look ? {shape: {field: look.shape, type: "nominal", scale: null, legend: null}} : {};
-  const line = {type: "rule", ...fixed, strokeWidth: 2, opacity: 1};
+  const paint = (channel: "color" | "stroke") => ({
+    [channel]: {field: look.colour, type: "nominal", scale: null, legend: null}
+  });
+  const shape = look.shape ? {shape: {field: look.shape, type: "nominal", scale: null, legend: null}} : {};
+  const line = {type: "rule", strokeWidth: 2, opacity: 1};
   const dot = {type: "point", size: 4 * radius ** 2, opacity: 1};
   const cap = (field: string) => ({
     transform: where(field),
@@ -101,7 +101,6 @@ export function dotLayers(
           type: "point",
           shape: head,
           size: 4,
-          ...fixed,
           strokeWidth: 2,
           opacity: 1,
           [`${along}Offset`]: tip * (openEnd - 1)
@@ -122,7 +121,7 @@ export function dotLayers(
     ...arrow("openBelow", -1),
     {
       transform: where("full"),
-      mark: {...dot, filled: true, ...fixed},
+      mark: {...dot, filled: true},
       encoding: {...at("full"), ...paint("color"), ...shape}
     },
     {
@@ -131,7 +130,6 @@ export function dotLayers(
         ...dot,
         size: 4 * (radius - 1) ** 2,
         fill: ink.paper,
-        ...(look ? {} : {stroke: ink.stated}),
         strokeWidth: 2
       },
       encoding: {...at("hollow"), ...paint("stroke"), ...shape}

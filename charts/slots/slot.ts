@@ -32,6 +32,8 @@ export interface Slot {
   readonly name: string;
   readonly claim: Claim | null;
   readonly provenance: Provenance | null;
+  /** How many decimals a number has that is exact and no claim: as many as any of those it stands among, to line up. */
+  readonly decimals?: number;
 }
 
 export interface SlotOptions {
@@ -62,8 +64,22 @@ export function slotsOf(
   if (claims.length && claims.length < rows.length) throw new Error(mixedRows(chart));
   checkClaims(claims);
   checkOneMeasure(claims, drawApart);
-  const slots = rows.map((row, index) => slotOf(chart, row, index, options, read, locale));
+  const slots = alike(rows.map((row, index) => slotOf(chart, row, index, options, read, locale)));
   return options.sort === "value" ? slots.toSorted((a, b) => rank(b) - rank(a) || 0) : slots;
+}
+
+/** More would be noise: such numbers stand as they are. */
+const mostDecimals = 3;
+
+/** The slots with the decimals that those of observations have in common. */
+function alike(slots: readonly Slot[]): Slot[] {
+  const isExact = ({claim, quantity}: Slot) => claim === null && quantity?.hedge === "exactly";
+  const counts = slots.map(slot =>
+    isExact(slot) ? (/\.(\d+)$/u.exec(String(slot.quantity?.value ?? ""))?.[1]?.length ?? 0) : 0
+  );
+  const decimals = counts.reduce((most, count) => Math.max(most, count), 0);
+  if (decimals === 0 || decimals > mostDecimals) return [...slots];
+  return slots.map(slot => (isExact(slot) ? {...slot, decimals} : slot));
 }
 
 function slotOf(

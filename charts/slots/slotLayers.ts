@@ -1,5 +1,5 @@
-import {symbols, type UnitCode, words} from "../../src/claims/index.ts";
-import {type Frame, textSize, unitVariants} from "../../src/figure/index.ts";
+import {type Quantity, symbols, type UnitCode} from "../../src/claims/index.ts";
+import {type Frame, quantityWords, textSize, unitVariants} from "../../src/figure/index.ts";
 import type {Slot} from "./slot.ts";
 import {bandHeight, lineHeight, type PlacedSlot} from "./slotLayout.ts";
 
@@ -23,7 +23,13 @@ export interface SlotDatum {
   readonly textAlign: "left" | "right";
   /** Whether there is nothing to draw but why. */
   readonly empty: boolean;
+  /** The colour of what is drawn: as stated, or as measured. */
+  readonly accent: string;
 }
+
+/** What was computed is drawn in the colour of that, all else in that of what somebody stated. */
+export const accentOf = (quantity: Quantity | null, {ink}: Frame): string =>
+  quantity?.derivation ? ink.measured : ink.stated;
 
 /** The width of the hatching that stands for no value, in pixels. */
 export const hatchWidth = 44;
@@ -32,17 +38,24 @@ export const hatchWidth = 44;
 export const pixels = (field: string) => ({field, type: "quantitative" as const, scale: null, axis: null});
 
 /** The texts at a slot's value: one, or one for each of the reader's units. */
-export function valueTexts({quantity, figure}: Pick<Slot, "quantity" | "figure">, locale: string): string[] {
+export function valueTexts(
+  {quantity, figure, decimals}: Pick<Slot, "quantity" | "figure" | "decimals">,
+  locale: string
+): string[] {
   if (!quantity) return [figure];
-  const say = quantity.hedge === "order_of" ? words : symbols;
-  return unitVariants(quantity).map(({unit}) => say(quantity, {locale, ...(unit ? {unit} : {})}));
+  if (quantity.hedge === "order_of")
+    return unitVariants(quantity).map(({unit}) => quantityWords(quantity, locale, unit));
+  return unitVariants(quantity).map(({unit}) =>
+    symbols(quantity, unit ? {locale, unit} : {locale, decimals})
+  );
 }
 
 export function slotDatum(
   placed: PlacedSlot,
-  {width, locale}: Frame,
+  frame: Frame,
   text: {left: number; textX: number; textAlign: "left" | "right"; empty: boolean}
 ): SlotDatum {
+  const {width, locale} = frame;
   const {top, middle, bottom, lines, labelY} = placed;
   const [first = "", second = first] = valueTexts(placed.slot, locale);
   const bandFrom = middle - bandHeight / 2 + 2;
@@ -59,6 +72,7 @@ export function slotDatum(
     labelY,
     first,
     second,
+    accent: accentOf(placed.slot.quantity, frame),
     ...text
   };
 }

@@ -11,8 +11,13 @@ const trail = 18;
 /** Cells in rows of tens from the upper left corner, and how far they reach, in pixels. */
 export function drawCells(
   {full, pale, outlined, open}: Cells,
-  {x, y, width}: {readonly x: number; readonly y: number; readonly width: number},
-  {document, ink}: Frame
+  {
+    x,
+    y,
+    width,
+    accent
+  }: {readonly x: number; readonly y: number; readonly width: number; readonly accent: string},
+  {document}: Frame
 ): {readonly shapes: readonly SVGElement[]; readonly right: number; readonly bottom: number} {
   const row = perRow(width - trail);
   const at = (index: number) => {
@@ -29,14 +34,14 @@ export function drawCells(
       return `M${left + inset},${top + inset}h${side}v${side}h${-side}Z`;
     }).join("");
   const shapes: SVGElement[] = [];
-  if (full > 0) shapes.push(svg(document, "path", {d: boxes(0, full, 0), fill: ink.stated}));
+  if (full > 0) shapes.push(svg(document, "path", {d: boxes(0, full, 0), fill: accent}));
   if (pale > 0)
     shapes.push(
       svg(document, "path", {
         d: boxes(full, pale, 0.75),
-        fill: ink.stated,
+        fill: accent,
         "fill-opacity": 0.22,
-        stroke: ink.stated,
+        stroke: accent,
         "stroke-width": 1.5
       })
     );
@@ -45,7 +50,7 @@ export function drawCells(
       svg(document, "path", {
         d: boxes(full + pale, outlined, 0.75),
         fill: "none",
-        stroke: ink.stated,
+        stroke: accent,
         "stroke-width": 1.5,
         "stroke-dasharray": "2 2"
       })
@@ -62,14 +67,14 @@ export function drawCells(
           y: lastTop,
           width: 3.5,
           height: cell,
-          fill: ink.stated,
+          fill: accent,
           "fill-opacity": 0.7 - step * 0.22
         })
       )
     );
   if (count === 0 && !open)
     shapes.push(
-      svg(document, "line", {x1: x, x2: x, y1: y, y2: y + cell, stroke: ink.stated, "stroke-width": 1.5})
+      svg(document, "line", {x1: x, x2: x, y1: y, y2: y + cell, stroke: accent, "stroke-width": 1.5})
     );
   const widest = count > row ? at(row - 1)[0] + cell : end;
   return {shapes, right: Math.max(widest, end + (open ? trail : 0), x + 2), bottom: lastTop + cell};

@@ -7,6 +7,7 @@ import {
   quantityLabel,
   quantityLabelWidth,
   svg,
+  targetArea,
   textSize
 } from "../../src/figure/index.ts";
 import {drawKey} from "../lanes/drawKey.ts";
@@ -69,14 +70,7 @@ function inColumns({speakers, statements}: Stances, headWidth: number, column: n
         mark(
           document,
           {name: cell.name, provenance: cell.provenance},
-          svg(document, "rect", {
-            x: x - column / 2,
-            y,
-            width: column,
-            height: bottom - y,
-            fill: "none",
-            "pointer-events": "all"
-          }),
+          targetArea(document, {x: x - column / 2, y, width: column, height: bottom - y}),
           ...stanceSign(cell.stance, x, y + 16, frame),
           ...say(stanceLabel[cell.stance], 26),
           ...(hasRoom ? figureOf(cell, {x, y: y + 56, anchor: "middle"}, frame) : [])
@@ -112,7 +106,7 @@ function underEach({statements}: Stances, frame: Frame): Drawn {
         mark(
           document,
           {name: cell.name, provenance: cell.provenance},
-          svg(document, "rect", {x: 0, y, width, height: bottom - y, fill: "none", "pointer-events": "all"}),
+          targetArea(document, {x: 0, y, width, height: bottom - y}),
           ...stanceSign(stance, 10, y + 12, frame),
           ...said.nodes
         )

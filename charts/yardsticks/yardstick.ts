@@ -65,6 +65,10 @@ export function yardsticks(
   return [...known, yardstick({label, quantity, isOwn: true, method: "set by the reader", times}, times)];
 }
 
+/** The ink of a yardstick: as measured where it was computed from places, else of what is there for comparison. */
+export const yardstickInk = ({isOwn, method}: Pick<Yardstick, "isOwn" | "method">): "measured" | "muted" =>
+  isOwn || method === "definition" ? "muted" : "measured";
+
 const yardstick = (
   known: Omit<Yardstick, "computed" | "provenance">,
   computed: Quantity | null

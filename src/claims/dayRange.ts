@@ -22,12 +22,12 @@ export function dayRange(written: string): DayRange | null {
 
 /** The numbers that a pattern of digits and `X` may be. */
 function numbers(pattern: string, digits: number, from: number, to: number): number[] {
-  if (!new RegExp(`^[0-9X]{${digits}}$`).test(pattern)) return [];
+  if (pattern.length !== digits || !/^[0-9X]+$/.test(pattern)) return [];
   if (!pattern.includes("X")) return Number(pattern) < from || Number(pattern) > to ? [] : [Number(pattern)];
+  const all = Array.from({length: to - from + 1}, (_, i) => from + i);
+  if (/^X+$/.test(pattern)) return all;
   const isMeant = new RegExp(`^${pattern.replaceAll("X", "\\d")}$`);
-  return Array.from({length: to - from + 1}, (_, i) => from + i).filter(number =>
-    isMeant.test(String(number).padStart(digits, "0"))
-  );
+  return all.filter(number => isMeant.test(String(number).padStart(digits, "0")));
 }
 
 /** The first that the calendar has, in the order given. */

@@ -12,6 +12,7 @@ export {type DateBounds, dateBounds} from "./dateBounds.ts";
 export {dateWords} from "./dateWords.ts";
 export {difference} from "./difference.ts";
 export type {DisplayOptions} from "./display.ts";
+export {editDistance} from "./editDistance.ts";
 export {formatNumber} from "./formatNumber.ts";
 export {type Hedge, hedges} from "./hedge.ts";
 export {isClaim} from "./isClaim.ts";

@@ -52,7 +52,7 @@ describe("symbols", () => {
   });
 
   test("keeps a range apart from a minus sign", () => {
-    expect(symbols(range(-4, 3, "km"))).toBe("-4 – 3 km");
+    expect(symbols(range(-4, 3, "km"))).toBe("−4 – 3 km");
   });
 
   test("refuses a quantity without a number", () => {

@@ -17,17 +17,31 @@ const signs: Readonly<Record<Hedge, string>> = {
   order_of: ""
 };
 
+export interface SymbolsOptions extends DisplayOptions {
+  /** At least so many decimals, where numbers that stand together have them: "30.0" beside "24.7". */
+  readonly decimals?: number | undefined;
+}
+
 /**
  * A quantity in symbols, for labels and axes: "≥ 200,000", "> 60 km", "≈ 13 km", "150,000–371,000 ₽".
  * Counts carry no noun. "Hundreds" is "100s" in English and "≥ 200", its lower bound, elsewhere.
  */
-export function symbols(q: Quantity, options: DisplayOptions = {}): string {
-  const {locale = "en", unit, bare = false} = options;
+export function symbols(q: Quantity, options: SymbolsOptions = {}): string {
+  const {locale = "en", unit, bare = false, decimals = 0} = options;
   const d = displayed(q, unit);
   const what = shown(d);
   const scale = d.unit === "share" ? 100 : 1;
-  const digits = d.unit === "share" ? {maximumFractionDigits: percentDigits(d.step)} : {};
-  const format = (x: number) => numberFormat(locale, digits).format(x * scale);
+  const digits =
+    d.unit === "share"
+      ? {maximumFractionDigits: percentDigits(d.step)}
+      : decimals > 0
+        ? {minimumFractionDigits: decimals}
+        : {};
+  // In type, the sign before a number is a minus and no hyphen.
+  const format = (x: number) =>
+    numberFormat(locale, digits)
+      .format(x * scale)
+      .replace("-", "−");
   const affix = (number: string, x: number) => (bare ? number : withUnit(number, x, d.unit, locale));
   if (what.kind === "magnitude") {
     const plural = /^en\b/i.test(locale) && what.step >= 10 && Number.isInteger(Math.log10(what.step));

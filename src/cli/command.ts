@@ -19,6 +19,8 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** What it works on, given without a dash: "nutgraf factcheck convoy". It is among the values by its name. */
   readonly operand?: string;
+  /** What of it, given after it where it is not all: "nutgraf export convoy convoy-days". */
+  readonly part?: string;
   /** Resolves to the exit code; a `Failure` exits with 1. A server resolves when it is stopped. */
   run(values: Values, terminal: Terminal): Promise<number>;
 }

@@ -1,10 +1,13 @@
 import {parseArgs} from "node:util";
 import {Failure} from "../publish/index.ts";
 import type {Command, Option, Terminal, Values} from "./command.ts";
+import {archive} from "./commands/archive.ts";
 import {build} from "./commands/build.ts";
 import {check} from "./commands/check.ts";
 import {dev} from "./commands/dev.ts";
+import {exportFigures} from "./commands/export.ts";
 import {factcheck} from "./commands/factcheck.ts";
+import {lesson} from "./commands/lesson.ts";
 import {measure} from "./commands/measure.ts";
 import {preview} from "./commands/preview.ts";
 import {types} from "./commands/types.ts";
@@ -20,6 +23,9 @@ export const commands: Readonly<Record<string, Command>> = {
   measure,
   verify,
   factcheck,
+  lesson,
+  archive,
+  export: exportFigures,
   types
 };
 
@@ -38,7 +44,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return 1;
   }
   const options = {...command.options, help};
-  const values = read(name, options, command.operand, rest);
+  const values = read(name, options, command, rest);
   if (typeof values === "string") {
     terminal.warn(values);
     return 1;
@@ -46,7 +52,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   if (values["help"]) {
     terminal.say(
       commandUsage(
-        command.operand ? `${name} ${command.operand.toUpperCase()}` : name,
+        [name, command.operand?.toUpperCase(), command.part && `[${command.part.toUpperCase()}]`]
+          .filter(Boolean)
+          .join(" "),
         command.summary,
         Object.entries(options).map(shown)
       )
@@ -66,14 +74,15 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 function read(
   name: string,
   options: Readonly<Record<string, Option>>,
-  operand: string | undefined,
+  {operand, part}: Pick<Command, "operand" | "part">,
   args: readonly string[]
 ): Values | string {
   try {
     const {values, positionals} = parseArgs({args: [...args], options, allowPositionals: true});
-    const [given, ...more] = operand === undefined ? [undefined, ...positionals] : positionals;
+    const named = [operand, part].filter(each => each !== undefined);
+    const more = positionals.slice(named.length);
     if (more.length > 0) return unknownOption(name, more.join(" "));
-    return operand === undefined || given === undefined ? values : {...values, [operand]: given};
+    return {...values, ...Object.fromEntries(positionals.map((given, i) => [named[i], given]))};
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '(.*?)'/.exec(said)?.[1];

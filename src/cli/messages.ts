@@ -33,6 +33,11 @@ export const counted = (errors: number, warnings: number) =>
   errors + warnings === 0 ? "no problems" : `${many(errors, "error")}, ${many(warnings, "warning")}`;
 export const checked = (stories: number, tables: number) =>
   `checked ${many(stories, "notebook", "notebooks")}, ${many(tables, "table")}`;
+export const badSize = (size: string, sizes: readonly string[]) =>
+  `--size "${size}" is none of ${sizes.join(", ")}`;
+export const badTheme = (theme: string) => `--theme "${theme}" is neither light nor dark`;
+export const exported = (files: number, folder: string) => `wrote ${many(files, "file")} to ${folder}`;
+export const pinnedAt = (figure: string, folder: string) => `pinned ${figure} at ${folder}`;
 export const wrote = (file: string) => `wrote ${file}`;
 export const measuredChecks = (checks: number, differing: readonly string[]) =>
   differing.length === 0
@@ -40,6 +45,10 @@ export const measuredChecks = (checks: number, differing: readonly string[]) =>
     : `${many(checks, "check")}: ${differing.join(", ")} ${differing.length === 1 ? "differs" : "differ"} from what was stated`;
 export const noTables = (root: string) =>
   `${root} has no data/datapackage.json: there are no tables to declare`;
+export const noStoryNamed = (command: string, stories: readonly string[]) =>
+  `nutgraf ${command} needs a story: name one of ${stories.join(", ") || "none that there are"}`;
+export const noSuchStory = (name: string, stories: readonly string[]) =>
+  `there is no story "${name}": name one of ${stories.join(", ") || "none that there are"}`;
 export const cannotOpen = (url: string) => `no browser could be opened: go to ${url}`;
 
 function many(count: number, one: string, more = `${one}s`): string {

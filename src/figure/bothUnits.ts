@@ -1,6 +1,7 @@
-import {type Quantity, words} from "../claims/index.ts";
+import type {Quantity} from "../claims/index.ts";
 import {isStated} from "./isStated.ts";
 import {notStated} from "./messages.ts";
+import {quantityWords} from "./quantityWords.ts";
 import {unitVariants} from "./unitVariants.ts";
 
 /**
@@ -11,7 +12,7 @@ export function bothUnits(quantity: Quantity, locale: string): string {
   if (!isStated(quantity)) return notStated;
   const others = unitVariants(quantity)
     .filter(({unit}) => unit !== null && unit !== quantity.unit)
-    .map(({unit}) => words(quantity, {locale, ...(unit ? {unit} : {})}));
-  const own = words(quantity, {locale});
+    .map(({unit}) => quantityWords(quantity, locale, unit));
+  const own = quantityWords(quantity, locale);
   return others.length ? `${own} (${others.join(", ")})` : own;
 }

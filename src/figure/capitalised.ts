@@ -1,5 +1,5 @@
 /** A text with its first letter large: names of speakers start small in running text. */
 export function capitalised(text: string, locale: string): string {
-  const [first = "", ...rest] = text;
-  return first.toLocaleUpperCase(locale) + rest.join("");
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

@@ -141,7 +141,7 @@ describe("figure of a fluid chart", () => {
     const made = figure(chartEdition(), list([]), texts) as HTMLElement;
     expect(made.querySelectorAll("table")).toHaveLength(1);
     expect(made.querySelector(".drawing > table")?.getAttribute("aria-labelledby")).toBe("ducks-title");
-    expect(made.querySelector("summary")?.textContent).toBe("In words and as a file");
+    expect(made.querySelector("summary")?.textContent).toBe("In words");
     expect(made.querySelector(".figure-file")).not.toBeNull();
   });
 });

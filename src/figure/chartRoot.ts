@@ -1,4 +1,5 @@
 import type {Frame} from "./frame.ts";
+import {rootText} from "./label.ts";
 import {svg} from "./svg.ts";
 
 /** The chart's root: a graphics document of the frame's width, whose name and description `figure` sets. */
@@ -16,7 +17,8 @@ export function chartRoot(
       role: "graphics-document",
       width: frame.width,
       height,
-      viewBox: `0 0 ${Math.round(frame.width)} ${Math.round(height)}`
+      viewBox: `0 0 ${Math.round(frame.width)} ${Math.round(height)}`,
+      ...rootText
     },
     ...children
   );

@@ -3,6 +3,7 @@ import {cardId} from "./cardId.ts";
 import type {Edition} from "./edition.ts";
 import {html} from "./html.ts";
 import {quantityIn} from "./quantityIn.ts";
+import {unbroken} from "./unbroken.ts";
 import {unitVariants} from "./unitVariants.ts";
 
 export interface CiteOptions {
@@ -22,7 +23,7 @@ export function citationLink(
 ): HTMLAnchorElement {
   const quantity = quantityIn(figure);
   const bounds = [quantity.low, quantity.high].map(bound => bound ?? "").join("/");
-  const said = options.as ? [options.as] : figureWords(edition, quantity, options);
+  const said = options.as ? [unbroken(options.as)] : figureWords(edition, quantity, options);
   return html(
     edition.document,
     "a",
@@ -43,9 +44,9 @@ export function figureWords(
   {bare = false, asStated = false}: CiteOptions = {}
 ): (Node | string)[] {
   const {document, locale} = edition;
-  if (asStated) return [words(quantity, {locale, bare})];
+  if (asStated) return [unbroken(words(quantity, {locale, bare}))];
   return unitVariants(quantity).map(({unit, class: className}) => {
-    const text = words(quantity, {locale, bare, ...(unit ? {unit} : {})});
+    const text = unbroken(words(quantity, {locale, bare, ...(unit ? {unit} : {})}));
     return className ? html(document, "span", {class: className}, text) : text;
   });
 }

@@ -52,6 +52,8 @@ export interface Edition {
   readonly dataPath: string;
   /** From the page to the folder with a picture of each figure, "../../images/convoy/"; null where there are none. */
   readonly picturePath: string | null;
+  /** From the page to what embeds a figure, to be ended by its id: "../../embed/#convoy-"; absent where nothing does. */
+  readonly embedPath?: string | null;
   /** At hand, or fetched when it is first needed: a published page has most of it already. */
   readonly endMatter: EndMatter | (() => Promise<EndMatter>);
 }

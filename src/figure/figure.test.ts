@@ -124,7 +124,11 @@ describe("figure", () => {
       fluid: true,
       draw: (_rows, _options, {document}) => document.createElement("table")
     });
-    expect(files(pictures, dots([shore]))).toEqual(["data:text/csv;charse", "../../images/lake/sh"]);
+    expect(files(pictures, dots([shore]))).toEqual([
+      "data:text/csv;charse",
+      "../../images/lake/sh",
+      "../../images/lake/sh"
+    ]);
     expect(files(pictures, table([shore]))).toHaveLength(1);
     expect(files(chartEdition([shore]), dots([shore]))).toHaveLength(1);
   });

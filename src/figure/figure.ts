@@ -1,13 +1,14 @@
 import {keepCards} from "./cards.ts";
 import type {Chart, Drawing} from "./chart.ts";
 import {chartOfNode, type DrawnFrom} from "./chartOfNode.ts";
-import {dataLink} from "./dataLink.ts";
 import type {DataTable} from "./dataTable.ts";
 import {dataTableElement} from "./dataTableElement.ts";
 import {drawings} from "./drawings.ts";
 import type {Edition} from "./edition.ts";
 import {html} from "./html.ts";
 import {badFigureId, noFigureTitle, noTakeaway, rowsBesideChart} from "./messages.ts";
+import {keepRedraw} from "./redrawOf.ts";
+import {shareFold} from "./shareFold.ts";
 import {sourceLine} from "./sourceLine.ts";
 import {type FigureText, wordingNodes, wordingText} from "./wording.ts";
 
@@ -66,10 +67,18 @@ function frameOf(
   const text = (name: string, said: FigureText) =>
     html(document, "p", {class: `figure-${name}`, id: `${id}-${name}`}, ...wordingNodes(edition, said));
   const isTabled = drawing.querySelector("table.data") !== null;
-  return html(
+  const framed = html(
     document,
     "figure",
-    {id, class: "figure", "data-figure": id, "data-chart": chart.name, "aria-labelledby": `${id}-title`},
+    {
+      id,
+      class: "figure",
+      "data-figure": id,
+      "data-chart": chart.name,
+      "aria-labelledby": `${id}-title`,
+      // Links in prose lead to it.
+      tabindex: "-1"
+    },
     html(
       document,
       "figcaption",
@@ -83,24 +92,21 @@ function frameOf(
     ...(sources ? [html(document, "p", {class: "figure-sources"}, sources)] : []),
     html(
       document,
-      "details",
-      {class: "figure-data"},
-      html(document, "summary", {}, isTabled ? "In words and as a file" : "In words and as a table"),
-      html(document, "p", {class: "figure-description", id: `${id}-description`}, chart.describe(locale)),
-      ...(isTabled ? [] : [dataTableElement(edition, table, wordingText(title, locale))]),
-      dataLink(edition, id, table),
-      ...(edition.picturePath !== null && hasPicture(drawing)
-        ? [
-            html(
-              document,
-              "a",
-              {class: "figure-file", download: `${id}.svg`, href: `${edition.picturePath}${id}.svg`},
-              "Save the picture (SVG)"
-            )
-          ]
-        : [])
+      "div",
+      {class: "figure-more"},
+      html(
+        document,
+        "details",
+        {class: "figure-data"},
+        html(document, "summary", {}, isTabled ? "In words" : "In words and as a table"),
+        html(document, "p", {class: "figure-description", id: `${id}-description`}, chart.describe(locale)),
+        ...(isTabled ? [] : [dataTableElement(edition, table, wordingText(title, locale))])
+      ),
+      shareFold(edition, id, table, hasPicture(drawing))
     )
   );
+  keepRedraw(framed, edition, chart);
+  return framed;
 }
 
 /** Whether what was drawn is a picture, and not HTML. */

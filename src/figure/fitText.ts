@@ -3,9 +3,12 @@ import {measureText, type TextStyle} from "./measureText.ts";
 
 /** Breaks a text into lines no wider than `width` pixels, at spaces; a word that is wider stands alone and is cut. */
 export function wrapText(text: string, width: number, style?: TextStyle): string[] {
+  const words = text.split(/\s+/u).filter(Boolean);
+  const whole = words.join(" ");
+  if (measureText(whole, style) <= width) return whole ? [whole] : [];
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const word of words) {
     const longer = line ? `${line} ${word}` : word;
     if (line && measureText(longer, style) > width) {
       lines.push(line);

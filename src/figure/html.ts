@@ -12,6 +12,8 @@ export function html<K extends keyof HTMLElementTagNameMap>(
     if (value === true) element.setAttribute(key, "");
     else if (value) element.setAttribute(key, value);
   }
-  element.append(...children);
+  // One by one: a table's rows as arguments of one call would overflow the stack.
+  for (const child of children)
+    element.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
   return element;
 }

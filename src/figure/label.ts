@@ -15,6 +15,9 @@ export interface LabelStyle {
   readonly halo?: boolean;
 }
 
+/** What a chart's root says of its texts, so that most of them need not. */
+export const rootText = {"font-size": textSize.label, fill: ink.text} as const;
+
 /** One line of text. What it says is also in its mark's name, so that it is hidden from screen readers. */
 export function label(document: Document, text: string, style: LabelStyle): SVGTextElement {
   const {x, y, anchor = "start", size = textSize.label, weight = 400, fill = ink.text, halo = false} = style;
@@ -22,13 +25,13 @@ export function label(document: Document, text: string, style: LabelStyle): SVGT
     document,
     "text",
     {
-      x,
+      x: x === 0 ? null : x,
       y,
-      class: [halo && "halo", style.class].filter(Boolean).join(" ") || null,
+      class: (halo ? `halo ${style.class ?? ""}`.trimEnd() : style.class) || null,
       "text-anchor": anchor === "start" ? null : anchor,
-      "font-size": size,
+      "font-size": size === rootText["font-size"] ? null : size,
       "font-weight": weight === 400 ? null : weight,
-      fill,
+      fill: fill === rootText.fill ? null : fill,
       "aria-hidden": "true"
     },
     text

@@ -1,8 +1,8 @@
 import {beforeAll, expect, test} from "vitest";
-import cyrillic400 from "./fonts/plex-sans-400-cyrillic.woff2?url";
-import latin400 from "./fonts/plex-sans-400-latin.woff2?url";
-import cyrillic600 from "./fonts/plex-sans-600-cyrillic.woff2?url";
-import latin600 from "./fonts/plex-sans-600-latin.woff2?url";
+import cyrillic400 from "./fonts/sans-400-cyrillic.woff2?url";
+import latin400 from "./fonts/sans-400-latin.woff2?url";
+import cyrillic600 from "./fonts/sans-600-cyrillic.woff2?url";
+import latin600 from "./fonts/sans-600-latin.woff2?url";
 import {measureText} from "./measureText.ts";
 import {svg} from "./svg.ts";
 

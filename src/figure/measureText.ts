@@ -26,11 +26,14 @@ export const measureText: MeasureText = (text, {size = textSize.label, weight = 
   return (width * size) / 1000;
 };
 
+/** Runs are as `advances` says. */
 function unpack(packed: string): ReadonlyMap<number, number> {
   const table = new Map<number, number>();
+  let code = 0;
   for (const run of packed.split(" ")) {
-    const [first = 0, length = 0, width = 0] = run.split(",").map(Number);
-    for (let code = first; code < first + length; code++) table.set(code, width);
+    const [, gap = "0", width, length = "1"] = /^(?:(\d+):)?(\d+)(?:\*(\d+))?$/.exec(run) ?? [];
+    code += Number(gap);
+    for (const end = code + Number(length); code < end; code++) table.set(code, Number(width));
   }
   return table;
 }

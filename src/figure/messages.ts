@@ -1,5 +1,7 @@
 /** What the figures of a page say when something is wrong. */
 
+import {editDistance} from "../claims/index.ts";
+
 export const noSuchClaim = (id: string, known: Iterable<string>): string =>
   `there is no claim "${id}": ${didYouMean(id, known) ?? "add it to a claim table in data/"}`;
 
@@ -53,20 +55,6 @@ function didYouMean(id: string, known: Iterable<string>): string | null {
   return near && near.steps <= Math.max(3, id.length / 3) ? `did you mean "${near.other}"?` : null;
 }
 
-/** Levenshtein's distance, for a hint at the name that was meant. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
 export const outsideData = (url: string): string =>
   `the Vega-Lite spec loads "${url}": import the data as a table and give it as rows`;
 
@@ -88,7 +76,7 @@ export const notCompiled = (name: string, marks: readonly string[], said: string
   `${name} cannot be drawn from its spec: look at its marks (${marks.join(", ") || "none"}) and encodings; Vega says: ${said}`;
 
 export const rowNotDrawn = (name: string, row: number, of: number): string =>
-  `${name} leaves out row ${row + 1} of ${of}, whose value cannot be placed: give it a value, or leave it out on purpose with a filter transform`;
+  `${name} leaves out row ${row + 1} of ${of}, whose value cannot be placed: give it a value, or leave it out on purpose with a filter transform, or with invalid: "filter" in its mark`;
 
 export const badDrawing = (name: string, found: string): string =>
   `${name} would be drawn with ${found}: look for a missing or non-numeric value`;

@@ -1,9 +1,10 @@
-import {type Quantity, words} from "../claims/index.ts";
+import type {Quantity} from "../claims/index.ts";
 import type {Frame} from "./frame.ts";
 import {isStated} from "./isStated.ts";
 import {type LabelStyle, label} from "./label.ts";
 import type {TextStyle} from "./measureText.ts";
 import {notStated} from "./messages.ts";
+import {quantityWords} from "./quantityWords.ts";
 import {type UnitVariant, unitVariants} from "./unitVariants.ts";
 
 type Variant = {readonly text: string; readonly class: UnitVariant["class"]};
@@ -11,7 +12,7 @@ type Variant = {readonly text: string; readonly class: UnitVariant["class"]};
 function variantsOf(quantity: Quantity, locale: string): Variant[] {
   if (!isStated(quantity)) return [{text: notStated, class: null}];
   return unitVariants(quantity).map(({unit, class: className}) => ({
-    text: words(quantity, {locale, ...(unit ? {unit} : {})}),
+    text: quantityWords(quantity, locale, unit),
     class: className
   }));
 }

@@ -16,7 +16,8 @@ const draw = (changes: Partial<Quantity>) => {
   return {
     ...drawn,
     dots: named("circle"),
-    arrows: named("polyline"),
+    arrows: named("path").filter(path => path.getAttribute("d")?.split("M").length === 3),
+    bars: named("path").filter(path => path.getAttribute("d")?.split("M").length === 4),
     bands: named("rect"),
     lines: named("line")
   };
@@ -58,7 +59,8 @@ describe("quantityShapes", () => {
 
   test("a range is a bar with caps, and has a dot only where a best value was stated", () => {
     const bare = draw({hedge: "between", value: null, low: 20, high: 60});
-    expect([bare.lines.length, bare.dots.length]).toEqual([3, 0]);
+    expect([bare.bars.length, bare.dots.length]).toEqual([1, 0]);
+    expect(bare.bars[0]?.getAttribute("d")).toBe("M180,20H340M180,14v12M340,14v12");
     expect([bare.from, bare.to, bare.anchor]).toEqual([180, 340, 260]);
     expect(draw({hedge: "between", value: 30, low: 20, high: 60}).dots).toHaveLength(1);
   });

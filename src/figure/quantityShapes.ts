@@ -1,6 +1,7 @@
 import {boundsOf, type Hedge, type Quantity} from "../claims/index.ts";
 import type {Frame} from "./frame.ts";
 import {isStated} from "./isStated.ts";
+import {pathData} from "./pathData.ts";
 import type {QuantityScale} from "./quantityScale.ts";
 import {svg} from "./svg.ts";
 
@@ -77,13 +78,9 @@ function penOf({document, ink}: Frame, {y, colour}: QuantityShapesOptions) {
     }),
     bound(x: number, tip: number): QuantityShapes {
       const back = tip < x ? tip + 6 : tip - 6;
-      const head = svg(document, "polyline", {
-        points: [back, y - 5, tip, y, back, y + 5].map(pixels => Math.round(pixels * 100) / 100).join(" "),
-        fill: "none",
-        ...stroke
-      });
+      const d = pathData`M${x},${y}H${tip}M${back},${y - 5}L${tip},${y}L${back},${y + 5}`;
       return {
-        shapes: [across(x, tip), head, circle(x, false)],
+        shapes: [svg(document, "path", {d, fill: "none", ...stroke}), circle(x, false)],
         from: Math.min(x - dotRadius, tip),
         to: Math.max(x + dotRadius, tip),
         anchor: x
@@ -91,8 +88,9 @@ function penOf({document, ink}: Frame, {y, colour}: QuantityShapesOptions) {
     },
     range(low: number, high: number, best: number | null, isHollow: boolean): QuantityShapes {
       const dot = best === null ? [] : [circle(best, isHollow)];
+      const d = pathData`M${low},${y}H${high}M${low},${y - 6}v12M${high},${y - 6}v12`;
       return {
-        shapes: [across(low, high), upright(low), upright(high), ...dot],
+        shapes: [svg(document, "path", {d, ...stroke}), ...dot],
         from: Math.min(low, best ?? low),
         to: Math.max(high, best ?? high),
         anchor: best ?? (low + high) / 2

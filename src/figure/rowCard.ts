@@ -1,4 +1,4 @@
-import {dateWords, type Provenance, readDate} from "../claims/index.ts";
+import {dateWords, type Provenance} from "../claims/index.ts";
 import {type CardRow, card} from "./card.ts";
 import {columnWords} from "./columnWords.ts";
 import {documentWords} from "./documentWords.ts";
@@ -28,7 +28,7 @@ export function rowCard(edition: Edition, provenance: Provenance, row: object, i
   const date = textIn(row, "date");
   const note = textIn(row, "note");
   const key = provenance.keys[0] ?? "";
-  const said = date && readDate(date) ? dateWords(date, locale) : date;
+  const said = date && dateSaid(date, locale);
   const rows: (CardRow | null)[] = [
     said ? ["Date", textIn(row, "inferred") === "true" ? `${said} (worked out from the text)` : said] : null,
     speaker ? ["Said by", speakers.get(speaker)?.name ?? speaker] : null,
@@ -52,6 +52,16 @@ export function rowCard(edition: Edition, provenance: Provenance, row: object, i
     [textIn(row, "name") ?? firstSentence(note) ?? key],
     rows.filter(row => row !== null)
   );
+}
+
+/** A date in words; a table of observations may write its dates otherwise, which are said as they stand. */
+function dateSaid(date: string, locale: string): string {
+  try {
+    return dateWords(date, locale);
+  } catch (error) {
+    if (error instanceof RangeError) return date;
+    throw error;
+  }
 }
 
 function firstSentence(text: string | null): string | null {

@@ -47,6 +47,13 @@ function cellText(value: unknown, locale: string): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number")
     return new Intl.NumberFormat(locale, {maximumSignificantDigits: 12}).format(value);
-  if (typeof value === "object" && "hedge" in value) return bothUnits(value as Quantity, locale);
-  return String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
+  if (Array.isArray(value))
+    return value
+      .map(each => cellText(each, locale))
+      .filter(Boolean)
+      .join(", ");
+  if (typeof value !== "object") return String(value);
+  // A geometry, say, has no text.
+  return "hedge" in value ? bothUnits(value as Quantity, locale) : "";
 }

@@ -59,7 +59,7 @@ function someTicks(scale: QuantityScale, unit: UnitCode, locale: string, count: 
     text: say(
       {hedge: "exactly", value, low: value, high: value, unit, step},
       {locale, bare: index < values.length - 1}
-    )
+    ).replace(/^-/u, "−")
   }));
 }
 

@@ -64,11 +64,21 @@ function visit(value: unknown, see: (key: string, value: unknown, of: object) =>
   }
 }
 
+/** Whether a part of a spec has data of its own beside the rows. */
+export function hasOwnData(spec: unknown): boolean {
+  let found = false;
+  visit(spec, (key, value, of) => {
+    // A text may be a channel of a field called "data"; a source of data is an object.
+    if (key === "data" && typeof value === "object" && value !== null && !("field" in of)) found = true;
+  });
+  return found;
+}
+
 /** Whether a spec leaves rows out on purpose. */
 export function leavesOut(spec: unknown): boolean {
   let found = false;
-  visit(spec, key => {
-    if (key === "filter" || key === "sample") found = true;
+  visit(spec, (key, value) => {
+    if (key === "filter" || key === "sample" || (key === "invalid" && value !== null)) found = true;
   });
   return found;
 }

@@ -7,25 +7,38 @@ export interface Shape {
   made?: SVGElement;
 }
 
-const piece = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/gu;
-const attribute = /([\w:-]+)="([^"]*)"/gu;
-
-/** The root element of Vega's SVG text, without the inline styles that a strict policy reports; null where there is none. */
+/**
+ * The root element of Vega's SVG text, without the inline styles that a strict policy reports; null where there is none.
+ * Vega escapes `<`, `>` and `"` in what it writes, so that they stand for markup alone.
+ */
 export function readMarkup(text: string): Shape | null {
   const top: Shape = {name: "", attributes: new Map(), children: []};
   const open = [top];
-  for (const [, closes, name = "", attributes = "", isEmpty, words] of text.matchAll(piece)) {
-    if (closes) open.pop();
-    else if (words !== undefined) open.at(-1)?.children.push(unescaped(words));
+  let at = text.indexOf("<");
+  while (at >= 0) {
+    const end = text.indexOf(">", at);
+    if (text[at + 1] === "/") open.pop();
     else {
-      const shape: Shape = {name, attributes: new Map(), children: []};
-      for (const [, key = "", value = ""] of attributes.matchAll(attribute))
-        if (key !== "style") shape.attributes.set(key, unescaped(value));
+      const shape = readTag(text.slice(at + 1, end));
       open.at(-1)?.children.push(shape);
-      if (!isEmpty) open.push(shape);
+      if (text[end - 1] !== "/") open.push(shape);
     }
+    at = text.indexOf("<", end);
+    if (at > end + 1) open.at(-1)?.children.push(unescaped(text.slice(end + 1, at)));
   }
   return top.children.find(child => typeof child === "object") ?? null;
+}
+
+/** What stands in a tag: its name, and after each attribute's a value in quotes. */
+function readTag(tag: string): Shape {
+  const parts = tag.split('"');
+  const attributes = new Map<string, string>();
+  const name = /^[\w:]+/u.exec(tag)?.[0] ?? "";
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const key = (parts[i] ?? "").slice(i === 0 ? name.length : 0, -1).trim();
+    if (key !== "style") attributes.set(key, unescaped(parts[i + 1] ?? ""));
+  }
+  return {name, attributes, children: []};
 }
 
 const characters: Readonly<Record<string, string>> = {

@@ -16,6 +16,8 @@ interface SceneItem {
   readonly items?: readonly SceneMark[];
   aria?: boolean;
   description?: unknown;
+  /** Of a text: a line, or several. */
+  readonly text?: unknown;
 }
 
 /** What a drawn shape stands for. */
@@ -24,6 +26,8 @@ export interface Meant {
   readonly rows: readonly number[] | null;
   /** What Vega would have a screen reader say. */
   readonly said: string;
+  /** The words of a text; of any other shape what kind it is, such as "rule". */
+  readonly shown: string;
 }
 
 const token = "nutgraf:mark:";
@@ -45,9 +49,9 @@ const panels = new Set(["frame", "scope", "mark", "cell"]);
  */
 export function nameShapes(root: SceneMark): readonly Meant[] {
   const meant: Meant[] = [];
-  const name = (item: SceneItem, items: readonly SceneItem[]) => {
-    const said = saidOf(items);
-    item.description = `${token}${meant.push({rows: together(items), said}) - 1}`;
+  const name = (item: SceneItem, items: readonly SceneItem[], type: string) => {
+    const shown = [item.text].flat().filter(Boolean).join(" ") || type;
+    item.description = `${token}${meant.push({rows: together(items), said: saidOf(items), shown}) - 1}`;
   };
   const visit = (mark: SceneMark): void => {
     if (mark.marktype === "group" && panels.has(mark.role ?? "mark")) {
@@ -56,8 +60,8 @@ export function nameShapes(root: SceneMark): readonly Meant[] {
     else if (mark.aria === false) return;
     else if (nested.has(mark.marktype)) {
       const [first] = mark.items;
-      if (first) name(first, mark.items);
-    } else for (const item of mark.items) if (item.aria !== false) name(item, [item]);
+      if (first) name(first, mark.items, mark.marktype);
+    } else for (const item of mark.items) if (item.aria !== false) name(item, [item], mark.marktype);
   };
   visit(root);
   return meant;
@@ -65,10 +69,10 @@ export function nameShapes(root: SceneMark): readonly Meant[] {
 
 /** What is said of a shape; of one through several points what is true of all, and how many there are. */
 function saidOf(items: readonly SceneItem[]): string {
-  const [first = [], ...others] = items.map(({description}) =>
-    typeof description === "string" ? inWords(description).split("; ") : []
-  );
-  if (others.length === 0) return first.join("; ");
+  const said = ({description}: SceneItem) => (typeof description === "string" ? inWords(description) : "");
+  const [only, another] = items;
+  if (!another) return only ? said(only) : "";
+  const [first = [], ...others] = items.map(item => said(item).split("; "));
   const sets = others.map(parts => new Set(parts));
   const common = first.filter(part => sets.every(parts => parts.has(part)));
   return [...common, `${items.length} points`].join("; ");
@@ -85,6 +89,8 @@ function inWords(description: string): string {
 }
 
 function together(items: readonly SceneItem[]): readonly number[] | null {
+  const [only, another] = items;
+  if (only && !another) return rowsOf(only.datum)?.toSorted((a, b) => a - b) ?? null;
   const rows = new Set<number>();
   for (const {datum} of items) {
     const of = rowsOf(datum);

@@ -1,6 +1,8 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import {chartEdition} from "../../test/chartEdition.ts";
 import {chartFrame} from "../../test/chartFrame.ts";
 import {withProvenance} from "../claims/index.ts";
+import {figure} from "./figure.ts";
 import {vegaLite} from "./vegaLite.ts";
 import type {VegaLiteSpec} from "./vegaLiteSpec.ts";
 
@@ -201,6 +203,92 @@ describe("Vega-Lite's kinds of spec", () => {
       expect(said).toEqual([]);
     }
   );
+
+  test("names a mark of which Vega says nothing by its row, as the table has it", async () => {
+    const spec: VegaLiteSpec = {
+      projection: {type: "mercator"},
+      mark: "circle",
+      encoding: {
+        longitude: {field: "east", type: "quantitative"},
+        latitude: {field: "north", type: "quantitative"},
+        color: {value: "black"}
+      }
+    };
+    const drawn = await vegaLite(spec, [{east: 30.5, north: 50.25}]).draw(chartFrame());
+    expect(drawn.querySelector(".mark")?.getAttribute("aria-label")).toMatch(/30\.5.*50\.25/u);
+    const shapes = [square(30), square(32)].map(withKey);
+    const plain: VegaLiteSpec = {projection: {type: "mercator"}, mark: "geoshape"};
+    const map = await vegaLite(plain, shapes).draw(chartFrame());
+    expect([...map.querySelectorAll(".mark")].map(mark => mark.getAttribute("aria-label"))).toEqual([
+      "name: Square 30",
+      "name: Square 32"
+    ]);
+    expect(vegaLite(plain, shapes).table("en").rows[0]?.cells).toEqual(["Square 30"]);
+  });
+
+  test("keeps the outlines that shapes are cut to", async () => {
+    const spec: VegaLiteSpec = {
+      mark: {type: "bar", cornerRadiusEnd: 4},
+      encoding: {x: shore, y: {aggregate: "sum", ...seen}, color: bird}
+    };
+    const drawn = await vegaLite(spec, rows).draw(chartFrame());
+    const cut = [...drawn.querySelectorAll("[clip-path]")];
+    expect(cut).toHaveLength(2);
+    for (const each of cut) {
+      const id = /#([^)]+)/u.exec(each.getAttribute("clip-path") ?? "")?.[1];
+      expect(drawn.querySelector(`[id="${id}"] > path`)?.getAttribute("d")).toBeTruthy();
+    }
+  });
+
+  test("traces nothing to the rows that a layer draws of data of its own", async () => {
+    const spec = {
+      layer: [
+        {mark: "bar", encoding: {y: bird, x: seen}},
+        {data: {values: [{}]}, mark: {type: "text", text: "the lake froze"}},
+        {data: {values: [{least: 5}]}, mark: "rule", encoding: {x: {datum: 5}}}
+      ]
+    };
+    const drawn = await vegaLite(spec as unknown as VegaLiteSpec, rows.slice(0, 1)).draw(chartFrame());
+    const told = [...drawn.querySelectorAll(".mark")].map(mark => [
+      mark.getAttribute("aria-label"),
+      mark.getAttribute("data-keys")
+    ]);
+    expect(told).toEqual([
+      ["seen: 4; bird: swan", "0"],
+      ["the lake froze", null],
+      ["rule", null]
+    ]);
+  });
+
+  test("leaves out rows without a value where the spec says so, and else refuses to", async () => {
+    const gaps = [...rows, {bird: "crane", seen: null, mass: 6}];
+    const spec: VegaLiteSpec = {mark: "point", encoding: {x: seen, y: mass}};
+    await expect(vegaLite(spec, gaps).draw(chartFrame())).rejects.toThrow(/leaves out row 7 of 7/u);
+    const mark = {type: "point", invalid: "filter"} as const;
+    const drawn = await vegaLite({...spec, mark}, gaps).draw(chartFrame());
+    expect(drawn.querySelectorAll(".mark")).toHaveLength(rows.length);
+  });
+
+  test("frames rows whose dates are written otherwise than ours, each with its card", async () => {
+    const dated = [
+      {date: "Jan 1 2000", seen: 4},
+      {date: "2000-02-01T08:00:00Z", seen: 5}
+    ].map(withKey);
+    const spec: VegaLiteSpec = {
+      mark: "line",
+      encoding: {x: {field: "date", type: "temporal"}, y: seen}
+    };
+    const edition = {...chartEdition([]), widths: [640]};
+    const made = await figure(edition, vegaLite(spec, dated), {
+      id: "sightings",
+      title: "Sightings",
+      takeaway: "There were more in February."
+    });
+    expect([...made.querySelectorAll("tbody tr")].map(row => row.textContent)).toEqual([
+      "Jan 1 20004",
+      "2000-02-01T08:00:00Z5"
+    ]);
+  });
 
   test("says of a mark without a value that there is none", async () => {
     const spec: VegaLiteSpec = {

@@ -131,17 +131,30 @@ const meantOf = ({attributes}: Shape, meant: readonly Meant[]): Meant | null =>
 
 /** Leaves out what draws nothing: hidden labels, empty frames, groups that lost their shapes or never did anything. */
 function prune(shape: Shape): void {
-  shape.children = shape.children.flatMap(child => {
-    if (typeof child === "string") return [child];
-    const {name, attributes, made} = child;
-    if (attributes.get("opacity") === "0" || attributes.get("display") === "none") return [];
-    if (name === "path" && !attributes.has("fill") && !attributes.has("stroke")) return [];
-    prune(child);
-    if (name !== "g") return [child];
-    if (child.children.length === 0) return [];
-    const does = [...attributes].some(([name, value]) => name !== "transform" || value !== "translate(0,0)");
-    return made || does ? [child] : child.children;
-  });
+  const kept: (Shape | string)[] = [];
+  for (const child of shape.children)
+    if (typeof child === "string") kept.push(child);
+    else if (drawsNothing(child)) continue;
+    // What is only referred to draws nothing itself, such as the outline of a clip.
+    else if (child.name === "defs" || child.name === "clipPath") kept.push(child);
+    else {
+      prune(child);
+      if (child.name !== "g" || (child.children.length > 0 && does(child))) kept.push(child);
+      else for (const inner of child.children) kept.push(inner);
+    }
+  shape.children = kept;
+}
+
+const drawsNothing = ({name, attributes}: Shape): boolean =>
+  attributes.get("opacity") === "0" ||
+  attributes.get("display") === "none" ||
+  (name === "path" && !attributes.has("fill") && !attributes.has("stroke"));
+
+/** Whether a group is a mark or changes what is in it. */
+function does({attributes, made}: Shape): boolean {
+  if (made || attributes.size > 1) return true;
+  const transform = attributes.get("transform");
+  return transform === undefined ? attributes.size > 0 : transform !== "translate(0,0)";
 }
 
 const namespaces: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import {type Box, overlaps} from "./box.ts";
+import type {Box} from "./box.ts";
+import {boxGrid} from "./boxGrid.ts";
 import {clearance, type DrawnCountry, isInside} from "./drawnCountry.ts";
 
 export interface PlacedName {
@@ -18,19 +19,19 @@ export interface NameRoom {
 
 /** Sets each country's name where it has most room around it within the country; leaves it out where it has none. */
 export function countryNames(countries: readonly DrawnCountry[], room: NameRoom): readonly PlacedName[] {
-  const placed: Box[] = [];
+  const obstacles = boxGrid(room.taken);
+  const grid = middles(room);
   return countries.flatMap(country => {
     const {width, height} = room.sizeOf(country.name);
-    const obstacles = [...room.taken, ...placed];
-    const free = middles(room).filter(([x, y]) => {
+    const free = grid.filter(([x, y]) => {
       const box = {x: x - width / 2, y: y - height / 2, width, height};
-      return liesWithin(country, box) && !obstacles.some(obstacle => overlaps(box, obstacle, 6));
+      return liesWithin(country, box) && !obstacles.some(box, 6);
     });
     const [best] = free
       .map(([x, y]) => ({x, y, clear: clearance(country, [x, y])}))
       .sort((a, b) => b.clear - a.clear);
     if (!best) return [];
-    placed.push({x: best.x - width / 2, y: best.y - height / 2, width, height});
+    obstacles.add({x: best.x - width / 2, y: best.y - height / 2, width, height});
     return [{name: country.name, x: best.x, y: best.y}];
   });
 }

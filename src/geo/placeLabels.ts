@@ -41,13 +41,15 @@ const distances = [16, 28, 42, 60, 84, 112];
 const directions = 16;
 /** What a leader keeps clear for itself, in pixels. */
 const leaderWidth = 2;
+/** Among more dots lines to labels farther off would be a thicket: labels stand beside their dots, or not at all. */
+const mostLed = 150;
 /** Between labels, and between a label and the edge, in pixels. */
 const gap = 3;
 
 /**
  * Sets labels beside their dots, one after the other in the order given: the first place that covers no dot, no
  * earlier label and nothing taken, at the dot's side if there is one, else farther off on a leader line. Null where
- * there is no room within 112 pixels.
+ * there is no room within 112 pixels; among more than 150 dots, where there is none at the dot's side.
  */
 export function placeLabels(dots: readonly LabelledDot[], room: LabelRoom): readonly (PlacedLabel | null)[] {
   const around = dots.map(({x, y, radius}) => boxAround(x, y, radius));
@@ -55,7 +57,7 @@ export function placeLabels(dots: readonly LabelledDot[], room: LabelRoom): read
   const avoided = boxGrid(room.avoided);
   return dots.map((dot, i) => {
     let free: PlacedLabel | null = null;
-    for (const label of candidatesOf(dot)) {
+    for (const label of candidatesOf(dot, dots.length <= mostLed)) {
       if (!fits(label.box, room) || coversAny(label, dot, around[i], taken)) continue;
       const avoids = !coversAny(label, dot, around[i], avoided);
       if (avoids || !free) free = label;
@@ -66,15 +68,14 @@ export function placeLabels(dots: readonly LabelledDot[], room: LabelRoom): read
   });
 }
 
-function candidatesOf(dot: LabelledDot): readonly PlacedLabel[] {
-  const far = distances.flatMap(distance =>
-    Array.from({length: directions}, (_, i) => {
+function* candidatesOf(dot: LabelledDot, isLed: boolean): Generator<PlacedLabel> {
+  for (const [dx, dy] of near) yield {...beside(dot, dx, dy, dx && dy ? 0 : gap), led: false};
+  if (!isLed) return;
+  for (const distance of distances)
+    for (let i = 0; i < directions; i++) {
       const angle = (2 * Math.PI * i) / directions;
-      return beside(dot, Math.cos(angle), Math.sin(angle), distance);
-    })
-  );
-  const atSide = near.map(([dx, dy]) => beside(dot, dx, dy, dx && dy ? 0 : gap));
-  return [...atSide.map(label => ({...label, led: false})), ...far];
+      yield beside(dot, Math.cos(angle), Math.sin(angle), distance);
+    }
 }
 
 /** The label whose nearest side or corner lies `distance` pixels from the dot's rim in a direction. */

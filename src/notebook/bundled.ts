@@ -25,7 +25,11 @@ export const builtinModules: ReadonlyMap<string, string> = new Map([
   ["reference", "reference.ts"],
   ["words", "words.ts"],
   ["figure", "figure.ts"],
-  ["table", "table.ts"]
+  ["table", "table.ts"],
+  ["noticeAndWonder", "noticeAndWonder.ts"],
+  ["quiz", "quiz.ts"],
+  ["timer", "timer.ts"],
+  ["youDraw", "youDraw.ts"]
 ]);
 
 /** Built-ins that are libraries as they are, of which a published page takes the parts that its cells use. */

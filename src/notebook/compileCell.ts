@@ -7,16 +7,18 @@ import {markImports, markIn, unmarkImports} from "./importMarks.ts";
 import {attachmentUrl, computedImport, missingAttachment, notYetKind, observableImport} from "./messages.ts";
 import {type Position, positionAt, positionInFile} from "./positionInFile.ts";
 import {type Installed, resolveImport} from "./resolveImport.ts";
+import {withoutNotes} from "./slideMarks.ts";
 import {syntaxError} from "./syntaxError.ts";
 
 const notYet: ReadonlySet<string> = new Set(["sql", "node", "python", "r"]);
 
 /** Transpiles one cell; null, with a reason among the problems, where that cannot be done. */
 export function compileCell(
-  cell: Cell,
+  written: Cell,
   file: string,
   installed: Installed
 ): {compiled: CompiledCell | null; problems: CellProblem[]} {
+  const cell = withoutNotes(written);
   const problems: CellProblem[] = [];
   const report = (message: string, position: Position = {line: 1, column: 0}) =>
     problems.push({file, cell: cell.id, ...positionInFile(cell, position), message, severity: "error"});

@@ -1,3 +1,11 @@
+export * from "./archive/index.ts";
+export {builtAside} from "./builtAside.ts";
+export {drawOutletsDarkFile, drawOutletsFile} from "./drawOutletsFile.ts";
+export {type Pinned, pinEmbeds} from "./embed/pinEmbeds.ts";
 export type {FigureFacts, MarkFacts} from "./figureFacts.ts";
+export {exportImages} from "./image/exportImages.ts";
+export {type PictureSize, pictureSizes, sizeName} from "./image/pictureSizes.ts";
 export type {PictureTheme} from "./inkColours.ts";
+export {outlets} from "./outlets.ts";
+export {deckEntry, present, slideProblems, speakerEntry} from "./present/index.ts";
 export {type PictureOptions, standaloneSvg} from "./standaloneSvg.ts";

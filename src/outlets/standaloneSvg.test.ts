@@ -58,7 +58,11 @@ function made(options: Partial<FigureOptions> = {}, claims: readonly Claim[] = [
 
 const xml = (text: string) => new JSDOM(text, {contentType: "image/svg+xml"}).window.document;
 const picture = (element = made(), options: PictureOptions = {}) => xml(standaloneSvg(element, options));
-const shown = (document: Document) => [...document.querySelectorAll("text")].map(text => text.textContent);
+/** Texts are outlines: what each says is its label. */
+const shown = (document: Document) =>
+  [...document.querySelectorAll("g[aria-label]:not([role=graphics-symbol])")].map(
+    text => text.getAttribute("aria-label") ?? ""
+  );
 const facts = (document: Document) => JSON.parse(document.querySelector("metadata")?.textContent ?? "");
 
 describe("a figure's picture", () => {
@@ -73,7 +77,9 @@ describe("a figure's picture", () => {
       "As reported.",
       "Source: The lake gazette of 2 May 2020"
     ]);
-    const ys = [...document.querySelectorAll("svg > text")].map(text => Number(text.getAttribute("y")));
+    const ys = [...document.querySelectorAll("svg > g > path")].map(line =>
+      Number(/translate\(\S+ (\S+)\)/u.exec(line.getAttribute("transform") ?? "")?.[1])
+    );
     expect(ys.toSorted((a, b) => a - b)).toEqual(ys);
     expect(Number(document.documentElement.getAttribute("height"))).toBeGreaterThan(ys.at(-1) ?? Infinity);
   });

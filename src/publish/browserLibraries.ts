@@ -6,6 +6,7 @@ import {isRecord} from "./readObject.ts";
 /** What only Node runs, or what is data. */
 const elsewhere = new Set([
   "@observablehq/notebook-kit",
+  "@resvg/resvg-js",
   "ajv",
   "devalue",
   "jsdom",

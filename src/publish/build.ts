@@ -1,23 +1,25 @@
 import {cp, mkdir, readFile, rm, writeFile} from "node:fs/promises";
-import {dirname, join} from "node:path";
+import {dirname, extname, join} from "node:path";
 import {asideOf, restore, swapIn} from "./aside.ts";
+import {atOnce} from "./atOnce.ts";
 import {type BuildReport, buildReport} from "./buildReport.ts";
-import {bundle} from "./bundle.ts";
+import type {BuiltSite} from "./builtSite.ts";
+import {bundle, type Residual} from "./bundle.ts";
+import {type Cache, groundOf, inputsOf, noCache, openCache} from "./cache/index.ts";
 import {checkOut} from "./checkOut.ts";
 import {type CheckedSite, checkSite} from "./checkSite.ts";
-import {galleryLookFile} from "./clientFiles.ts";
+import {galleryLookFile, lessonLookFile} from "./clientFiles.ts";
 import {dataZip, dataZipPath} from "./dataZip.ts";
-import {evaluateStories} from "./evaluateAll.ts";
+import {evaluateSite} from "./evaluateAll.ts";
 import type {EvaluatedStory} from "./evaluateStory.ts";
 import {Failure} from "./failure.ts";
 import {foreignUrls} from "./foreignUrls.ts";
-import {evaluateGallery} from "./gallery/index.ts";
+import {hasBlocks} from "./hasBlocks.ts";
 import {heavyFigures} from "./heavyFigures.ts";
 import {importedStyles} from "./importedStyles.ts";
 import {libraryStylesOf} from "./libraryStyles.ts";
+import {liveLanguages} from "./liveLanguages.ts";
 import {built, bundling, checking, foreign} from "./messages.ts";
-import {openModules} from "./openModules.ts";
-import {type DrawPicture, pictures} from "./pictures.ts";
 import {sitePages} from "./sitePages.ts";
 
 export interface BuildOptions {
@@ -31,26 +33,36 @@ export interface BuildOptions {
   /** A desk's own look at what is about to be written: errors stop the build. */
   readonly inspect?: (
     checked: CheckedSite,
-    evaluated: ReadonlyMap<string, EvaluatedStory>
+    evaluated: ReadonlyMap<string, EvaluatedStory>,
+    cache: Cache
   ) => Promise<{readonly errors: readonly string[]; readonly warnings: readonly string[]}>;
-  /** Draws a figure as a file of its own; without it, figures offer no pictures. */
-  readonly picture?: DrawPicture;
+  /** The absolute path of a module that exports `drawOutlets`; without it, figures offer no pictures. */
+  readonly drawOutlets?: string;
+  /** Makes further files of what was built, by paths below the site's index: each story's deck among them. */
+  readonly outlets?: (built: BuiltSite) => Promise<Files>;
+  /** Works everything out anew, whatever earlier builds kept. */
+  readonly isFresh?: boolean;
+  /** At most so many stories are evaluated at once: as many as there are cores, unless told. */
+  readonly threads?: number;
 }
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Checks, evaluates and writes a site. Throws a `Failure`, and leaves the previous one in place, where anything is wrong. */
-export async function build({root, out, base, log, inspect, picture}: BuildOptions): Promise<BuildReport> {
+export async function build(options: BuildOptions): Promise<BuildReport> {
+  const {root, out, base, log, inspect, drawOutlets = null, outlets, isFresh = false, threads} = options;
   const start = performance.now();
   await restore(out, log);
   await checkOut(out, root);
   log(checking(root));
-  const checked = await checkSite(root);
+  const small = await cacheOf(root, isFresh);
+  const checked = await checkSite(root, small);
+  const cache = small.over(inputsOf(checked.tables));
   for (const line of checked.warnings) log(line);
   if (checked.errors.length > 0) throw new Failure(checked.errors);
   const {site, stories} = checked;
-  const {evaluated, charts} = await evaluate(checked, log, picture !== undefined);
-  const found = await inspect?.(checked, evaluated);
+  const {evaluated, charts} = await evaluateSite(checked, log, {drawOutlets, cache, threads});
+  const found = await inspect?.(checked, evaluated, cache);
   for (const line of found?.warnings ?? []) log(line);
   if (found?.errors.length) throw new Failure(found.errors);
   for (const [name, {cells}] of evaluated) for (const line of heavyFigures(name, cells)) log(line);
@@ -62,58 +74,58 @@ export async function build({root, out, base, log, inspect, picture}: BuildOptio
     ])
   );
   if (charts.length > 0) styles.add(galleryLookFile);
-  const residuals = new Map(
-    [...evaluated].flatMap(([name, {residual}]) => (residual ? [[name, residual]] : []))
-  );
-  const bundled = await bundle(site.root, residuals, languagesOf(checked, residuals), [...styles].sort());
+  const hasLessons = [...evaluated.values()].some(hasBlocks);
+  if (hasLessons) styles.add(lessonLookFile);
+  const residuals = residualsOf(checked, evaluated);
+  const bundled = await bundle(site.root, residuals, [...styles], hasLessons, cache);
   const pages = await sitePages(checked, evaluated, charts, bundled, {
     base,
-    hasPictures: picture !== undefined
+    hasPictures: drawOutlets !== null,
+    hasDecks: outlets !== undefined,
+    cache
   });
-  const report = buildReport(base, pages, bundled);
+  const report = buildReport(base, pages, bundled, cache);
   const files = new Map<string, string | Uint8Array>([
     ...bundled.files,
     ...pages.files,
-    ...(picture ? pictures(checked, evaluated, picture) : []),
+    ...[...evaluated.values()].flatMap(({files}) => [...files]),
+    ...((await outlets?.({checked, evaluated, charts, bundle: bundled, pages, base, log})) ?? []),
     ...(site.data ? [[dataZipPath, await dataZip(site.data)] as const] : []),
     ["build.json", `${JSON.stringify(report, null, 2)}\n`]
   ]);
-  refuseForeign(files);
+  refuseForeign(files, cache);
   await write(files, checked, asideOf(out), out);
+  await cache.close();
   log(built(out, pages.pages.length, (performance.now() - start) / 1000));
   return report;
 }
 
-/** What the stories and the examples of charts give, with the same modules. */
-async function evaluate(checked: CheckedSite, log: (line: string) => void, hasPictures: boolean) {
-  const modules = await openModules(checked.site.root);
-  try {
-    const evaluated = await evaluateStories(checked, modules, log, hasPictures);
-    return {evaluated, charts: await evaluateGallery(checked.site, modules, log)};
-  } finally {
-    await modules.close();
-  }
+/** What was worked out by earlier builds of a site, in a folder of its own that nobody needs to look into. */
+async function cacheOf(root: string, isFresh: boolean): Promise<Cache> {
+  const ground = await groundOf(root);
+  return ground === null ? noCache : openCache(join(root, ".nutgraf/cache"), ground, isFresh);
 }
 
-/** The languages of live stories, and those that their cells name. */
-function languagesOf(
+/** What goes to readers of each live story. */
+function residualsOf(
   {site, stories}: CheckedSite,
-  residuals: ReadonlyMap<string, string>
-): ReadonlySet<string> {
-  const live = stories.filter(({story}) => residuals.has(story.name));
-  const own = live.map(({story}) => story.meta.language ?? site.config.locale);
-  const named = [...residuals.values()].flatMap(source => [
-    ...source.matchAll(/["'`]([a-z]{2})(?:-\w+)*["'`]/gi)
-  ]);
-  return new Set(
-    [...own.map(tag => tag.slice(0, 2)), ...named.map(([, tag = ""]) => tag)].map(tag => tag.toLowerCase())
+  evaluated: ReadonlyMap<string, EvaluatedStory>
+): ReadonlyMap<string, Residual> {
+  return new Map(
+    stories.flatMap(({story: {name, meta}}) => {
+      const source = evaluated.get(name)?.residual ?? null;
+      if (source === null) return [];
+      return [[name, {source, languages: liveLanguages(meta.language ?? site.config.locale, source)}]];
+    })
   );
 }
 
-function refuseForeign(files: Files): void {
-  const found = [...files].flatMap(([file, content]) =>
-    typeof content === "string" ? foreignUrls(file, content).map(url => foreign(file, url)) : []
-  );
+function refuseForeign(files: Files, cache: Cache): void {
+  const found = [...files].flatMap(([file, content]) => {
+    if (typeof content !== "string") return [];
+    const urls = cache.known("foreign", [extname(file), content], () => foreignUrls(file, content));
+    return urls.map(url => foreign(file, url));
+  });
   if (found.length > 0) throw new Failure(found);
 }
 
@@ -124,7 +136,7 @@ async function write(
   out: string
 ): Promise<void> {
   try {
-    for (const [path, content] of files) await put(join(aside, path), content);
+    await atOnce([...files], ([path, content]) => put(join(aside, path), content));
     if (site.data !== null) await cp(site.data, join(aside, "data"), {recursive: true});
     for (const {file, path} of stories.flatMap(({compiled}) => compiled.attachments)) {
       await put(join(aside, path), await readFile(file));

@@ -1,5 +1,6 @@
 import {gzipSync} from "node:zlib";
 import type {Bundle} from "./bundle.ts";
+import type {Cache} from "./cache/index.ts";
 import type {SitePages} from "./sitePages.ts";
 import type {Verdict} from "./verdict.ts";
 
@@ -27,7 +28,13 @@ export interface BuildReport {
   }[];
 }
 
-export function buildReport(base: string, {pages, files}: SitePages, bundle: Bundle): BuildReport {
+export function buildReport(
+  base: string,
+  {pages, files}: SitePages,
+  bundle: Bundle,
+  cache: Cache
+): BuildReport {
+  const total = (contents: readonly (string | Uint8Array)[]) => bytesOf(contents, cache);
   const sized = (paths: readonly string[]) => total(paths.map(path => bundle.files.get(path) ?? ""));
   return {
     base,
@@ -43,9 +50,12 @@ export function buildReport(base: string, {pages, files}: SitePages, bundle: Bun
   };
 }
 
-function total(contents: readonly (string | Uint8Array)[]): Bytes {
+function bytesOf(contents: readonly (string | Uint8Array)[], cache: Cache): Bytes {
   return {
     raw: contents.reduce((sum, content) => sum + Buffer.byteLength(content), 0),
-    gzip: contents.reduce((sum, content) => sum + gzipSync(content).byteLength, 0)
+    gzip: contents.reduce(
+      (sum, content) => sum + cache.known("gzip", [content], () => gzipSync(content).byteLength),
+      0
+    )
   };
 }

@@ -1,13 +1,21 @@
-import {join} from "node:path";
-import {build, type InlineConfig, type Plugin, type Rolldown} from "vite";
-import {lookFile, packageRoot, readerFile, unitFile} from "./clientFiles.ts";
-import {Failure} from "./failure.ts";
+import {basename, join} from "node:path";
+import {atOnce} from "./atOnce.ts";
+import type {Cache} from "./cache/index.ts";
+import {
+  guideFile,
+  lessonFile,
+  lookFile,
+  packageRoot,
+  readerFile,
+  tablesFile,
+  unitFile
+} from "./clientFiles.ts";
 import {languagePlugin} from "./languagePlugin.ts";
-import {moduleProblem} from "./moduleProblem.ts";
+import {messagesPlugin} from "./messagesPlugin.ts";
+import {bundled, type Output, type OutputChunk} from "./output.ts";
 import type {PageAssets} from "./page.ts";
 import {notebooksFolder} from "./readSite.ts";
 import {residualId, residualPlugin} from "./residualPlugin.ts";
-import {viteConfig} from "./viteConfig.ts";
 
 /** Scripts, styles and fonts, by their paths below the site's index. */
 export interface Bundle {
@@ -18,10 +26,22 @@ export interface Bundle {
   readonly live: ReadonlyMap<string, LiveAssets>;
   /** The output of an input style sheet. */
   readonly styles: ReadonlyMap<string, string>;
+  /** The script of steps and of links that make marks stand out. */
+  readonly guide: string;
+  /** The script of tables to sort and search. */
+  readonly tables: string;
+  /** The script of the blocks of lessons; null where no page has any. */
+  readonly lesson: string | null;
   /** Scripts with all that they import at once. */
   withImports(scripts: readonly string[]): string[];
   /** What a script, and what it imports, may import later, with what that imports at once. */
   asked(script: string): string[];
+}
+
+/** What goes to readers of a story, as the source of a module, with the languages that it speaks. */
+export interface Residual {
+  readonly source: string;
+  readonly languages: ReadonlySet<string>;
 }
 
 export interface LiveAssets {
@@ -29,31 +49,44 @@ export interface LiveAssets {
   readonly styles: readonly string[];
 }
 
-type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
-
-/** Bundles what readers' browsers run and look at; nothing is written to disk. */
+/** Bundles what readers' browsers run and look at; nothing is written to disk. `residuals` and their `languages` are by story. */
 export async function bundle(
   root: string,
-  residuals: ReadonlyMap<string, string>,
-  languages: ReadonlySet<string>,
-  libraryStyles: readonly string[]
+  residuals: ReadonlyMap<string, Residual>,
+  libraryStyles: readonly string[],
+  hasLessons: boolean,
+  cache: Cache
 ): Promise<Bundle> {
   const ids = new Map([...residuals.keys()].map(name => [name, residualId(notebooksFolder(root), name)]));
-  const sources = new Map([...residuals].map(([name, source]) => [ids.get(name) ?? name, source]));
   const styleFiles = [lookFile, ...libraryStyles];
-  const modules = await output(
-    root,
-    {
-      look: lookFile,
-      ...Object.fromEntries(libraryStyles.map((file, i) => [`library-${i + 1}`, file])),
-      ...Object.fromEntries([...ids].map(([name, id]) => [`live-${fileNameOf(name)}`, id]))
-    },
-    "es",
-    [residualPlugin(sources), languagePlugin(languages)]
+  const looks = Object.fromEntries(
+    libraryStyles.map((file, i) => [`${basename(file, ".css")}-${i + 1}`, file])
   );
-  const unit = await output(root, {unit: unitFile}, "iife");
-  const reader = await output(root, {reader: readerFile}, "iife");
-  const files = new Map([...modules, ...unit, ...reader].map(each => [each.fileName, contentOf(each)]));
+  const modules = [...(await kept(cache, "look", styleFiles, root, {look: lookFile, ...looks}))];
+  // Bundled together, stories share chunks, and each loads what only another needs: so only those that import the same are.
+  const alike = [...Map.groupBy(residuals, ([, residual]) => importsOf(residual)).values()];
+  const live = await atOnce(alike, async stories => {
+    const sources = new Map(stories.map(([name, {source}]) => [ids.get(name) ?? name, source]));
+    const languages = new Set(stories.flatMap(([, residual]) => [...residual.languages]));
+    const plugins = [residualPlugin(sources), languagePlugin(languages), messagesPlugin()];
+    const entries = stories.map(([name]) => [`live-${fileNameOf(name)}`, ids.get(name) ?? name] as const);
+    const parts = [...sources].flat().concat([...languages].sort());
+    const name = `live/${stories[0]?.[0]}`;
+    return kept(cache, name, parts, root, Object.fromEntries(entries), "es", plugins);
+  });
+  modules.push(...live.flat());
+  const script = (name: string, file: string) => kept(cache, name, [name], root, {[name]: file}, "iife");
+  const unit = await script("unit", unitFile);
+  const reader = await script("reader", readerFile);
+  const guide = await script("guide", guideFile);
+  const tables = await script("tables", tablesFile);
+  const lesson = hasLessons ? await script("lesson", lessonFile) : [];
+  const files = new Map(
+    [...modules, ...unit, ...reader, ...guide, ...tables, ...lesson].map(each => [
+      each.fileName,
+      contentOf(each)
+    ])
+  );
   const styles = new Map(styleFiles.map(file => [file, styleOf(modules, file)]));
   return {
     files,
@@ -65,6 +98,9 @@ export async function bundle(
     },
     live: new Map([...ids].map(([name, id]) => [name, liveAssets(modules, id)])),
     styles,
+    guide: entries(guide)[0] ?? "",
+    tables: entries(tables)[0] ?? "",
+    lesson: entries(lesson)[0] ?? null,
     withImports: scripts => reached(modules, scripts, ({imports}) => imports),
     asked: script => {
       const atOnce = new Set(reached(modules, [script], ({imports}) => imports));
@@ -74,41 +110,27 @@ export async function bundle(
   };
 }
 
-async function output(
-  root: string,
-  input: Record<string, string>,
-  format: "es" | "iife" = "es",
-  plugins: readonly Plugin[] = []
+/** What tells a residual program's imports, in whatever order, from another's. */
+function importsOf({source, languages}: Residual): string {
+  return [...source.matchAll(/\bimport\b[^;\n]*/g)]
+    .flat()
+    .concat([...languages])
+    .sort()
+    .join("\n");
+}
+
+/** What a build gives, or what one of the same parts gave before. */
+async function kept(
+  cache: Cache,
+  name: string,
+  parts: readonly string[],
+  ...what: Parameters<typeof bundled>
 ): Promise<Output> {
-  const common = await viteConfig(root);
-  const config: InlineConfig = {
-    ...common,
-    plugins: [...(common.plugins ?? []), ...plugins],
-    base: "./",
-    build: {
-      write: false,
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-      chunkSizeWarningLimit: 4096,
-      rolldownOptions: {
-        input,
-        // What fetches a module of live cells calls it by what it exports.
-        preserveEntrySignatures: "allow-extension",
-        output: {
-          format,
-          entryFileNames: "assets/[name]-[hash].js",
-          chunkFileNames: "assets/[name]-[hash].js",
-          assetFileNames: "assets/[name]-[hash][extname]"
-        }
-      }
-    }
-  };
-  const built = await build(config).catch(error => {
-    throw new Failure([moduleProblem(error, root)]);
-  });
-  const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
-  return outputs.flatMap(each => each.output);
+  const before = await cache.find<Output>("bundle", name, parts);
+  if (before) return before;
+  const made = await bundled(...what);
+  await cache.keep("bundle", name, parts, made);
+  return made.value;
 }
 
 /** A name of its own for each story, in the characters that every server and file system takes. */
@@ -116,7 +138,7 @@ function fileNameOf(story: string): string {
   return story.replace(/[^a-z0-9-]/g, character => `_${character.charCodeAt(0).toString(36)}`);
 }
 
-function contentOf(each: Rolldown.OutputChunk | Rolldown.OutputAsset): string | Uint8Array {
+function contentOf(each: Output[number]): string | Uint8Array {
   return each.type === "chunk" ? each.code : each.source;
 }
 
@@ -135,13 +157,13 @@ function styleOf(output: Output, file: string): string {
 function liveAssets(output: Output, id: string): LiveAssets {
   const entry = output.find(each => each.type === "chunk" && each.facadeModuleId === id);
   if (entry?.type !== "chunk") throw new Error(`${id} gave no module`);
-  return {module: entry.fileName, styles: [...(entry.viteMetadata?.importedCss ?? [])]};
+  return {module: entry.fileName, styles: entry.importedCss};
 }
 
 function reached(
   output: Output,
   scripts: readonly string[],
-  importsOf: (chunk: Rolldown.OutputChunk) => readonly string[]
+  importsOf: (chunk: OutputChunk) => readonly string[]
 ): string[] {
   const imports = new Map(
     output.flatMap(each => (each.type === "chunk" ? [[each.fileName, importsOf(each)] as const] : []))

@@ -16,6 +16,13 @@ export const galleryLookFile = source("publish/look/gallery.css");
 export const unitFile = source("reader/unit.ts");
 /** Runs when the page is read. */
 export const readerFile = source("reader/index.ts");
+/** Loaded before it, by pages that have steps, or links that make marks stand out. */
+export const guideFile = source("reader/guide.ts");
+/** Loaded by pages that have a table to sort and search. */
+export const tablesFile = source("reader/tables.ts");
+/** Loaded, with its look, by pages that have a block of a lesson. */
+export const lessonFile = source("reader/lesson/index.ts");
+export const lessonLookFile = source("publish/look/lesson.css");
 
 /** What the modules of tables are made with. */
 export const claimsFile = source("claims/index.ts");

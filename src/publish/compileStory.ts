@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {
@@ -8,6 +9,7 @@ import {
   readNotebook,
   storyModule
 } from "../notebook/index.ts";
+import {type Cache, noCache} from "./cache/index.ts";
 import {relativeTo} from "./relativeTo.ts";
 import {storyPath, toIndex} from "./storyPath.ts";
 
@@ -31,9 +33,24 @@ export interface CompiledStory {
 }
 
 /** Reads and compiles the notebook of a story; null where the file holds none. */
-export async function compileStory(root: string, name: string, file: string): Promise<CompiledStory | null> {
+export async function compileStory(
+  root: string,
+  name: string,
+  file: string,
+  cache: Cache = noCache
+): Promise<CompiledStory | null> {
+  const html = await readFile(file, "utf8");
   const shown = relativeTo(root, file);
-  const notebook = readNotebook(await readFile(file, "utf8"), shown);
+  const compile = () => compiled(root, name, file, html);
+  const kept = cache.known("compiled", [shown, name, html], compile);
+  // What is wrong may be put right elsewhere, and a file that a cell reads may be gone.
+  const holds = kept?.problems.length === 0 && kept.attachments.every(each => existsSync(each.file));
+  return holds ? kept : compile();
+}
+
+function compiled(root: string, name: string, file: string, html: string): CompiledStory | null {
+  const shown = relativeTo(root, file);
+  const notebook = readNotebook(html, shown);
   if (!notebook) return null;
   const {cells, problems} = compileNotebook(notebook, onDisk(root, file));
   const attached = [...new Set(cells.flatMap(cell => cell.files))];

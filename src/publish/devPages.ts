@@ -1,7 +1,16 @@
 import type {IncomingMessage, ServerResponse} from "node:http";
 import {join} from "node:path";
 import type {ViteDevServer} from "vite";
-import {galleryLookFile, lookFile, readerFile, unitFile} from "./clientFiles.ts";
+import {
+  galleryLookFile,
+  guideFile,
+  lessonFile,
+  lessonLookFile,
+  lookFile,
+  readerFile,
+  tablesFile,
+  unitFile
+} from "./clientFiles.ts";
 import {compileStory} from "./compileStory.ts";
 import {dataZip, dataZipPath} from "./dataZip.ts";
 import {authorEntry} from "./entryPlugin.ts";
@@ -47,7 +56,14 @@ async function publishedFile(root: string, pathname: string): Promise<string | n
 
 async function page(vite: ViteDevServer, root: string, pathname: string): Promise<string | null> {
   if (pathname === "/")
-    return indexPage(await readSite(root), (await findCharts(root)).length, null, assets(vite, []));
+    return indexPage({
+      site: await readSite(root),
+      pictures: new Map(),
+      charts: (await findCharts(root)).length,
+      licence: null,
+      policy: null,
+      assets: assets(vite, [])
+    });
   const chart = /^\/charts\/(?:([^/]+)\/)?$/.exec(pathname);
   if (chart) return galleryPage(vite, root, chart[1] ?? null);
   const name = /^\/stories\/(.+)\/$/.exec(pathname)?.[1];
@@ -57,16 +73,22 @@ async function page(vite: ViteDevServer, root: string, pathname: string): Promis
   const story = site.stories.find(each => each.name === decodeURIComponent(name));
   if (!story) return null;
   const compiled = await compileStory(site.root, story.name, story.file);
-  const modules = [`/@id/__x00__${authorEntry(name)}`, devUrl(readerFile, vite.config.root)];
+  const modules = [
+    `/@id/__x00__${authorEntry(name)}`,
+    ...[guideFile, readerFile, tablesFile, lessonFile].map(file => devUrl(file, vite.config.root))
+  ];
   return storyPage({
     config: site.config,
     story,
     evaluated: null,
     hasData: site.data !== null,
+    licence: null,
+    sources: [],
     jsonLd: null,
     hasPictures: false,
+    hasDeck: false,
     policy: null,
-    assets: assets(vite, modules, compiled ? libraryStylesOf(compiled) : []),
+    assets: assets(vite, modules, compiled ? libraryStylesOf(compiled) : [], [lessonLookFile]),
     live: null
   });
 }
@@ -83,7 +105,12 @@ async function galleryPage(vite: ViteDevServer, root: string, name: string | nul
     config,
     hasData: data !== null,
     policy: null,
-    assets: assets(vite, [devUrl(readerFile, vite.config.root)], [], [galleryLookFile])
+    assets: assets(
+      vite,
+      [readerFile, tablesFile].map(file => devUrl(file, vite.config.root)),
+      [],
+      [galleryLookFile]
+    )
   };
   const [chart] = charts;
   return name !== null && chart ? chartPageOf(root, chart, page) : galleryIndex(page, charts);

@@ -1,16 +1,16 @@
+import {fixedZone} from "./fixedZone.ts";
+
 /** Makes `Date` stand still at a time (ms UTC), `Math.random` repeat itself, and the zone UTC; returns what undoes it. */
 export function fixedClock(time: number, seed: string): () => void {
   const {Date: realDate} = globalThis;
   const {random} = Math;
-  const zone = process.env["TZ"];
+  const undoZone = fixedZone();
   globalThis.Date = still(realDate, time);
   Math.random = randomFrom(seed);
-  process.env["TZ"] = "UTC";
   return () => {
     globalThis.Date = realDate;
     Math.random = random;
-    if (zone === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = zone;
+    undoZone();
   };
 }
 

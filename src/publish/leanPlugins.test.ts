@@ -3,13 +3,19 @@ import {join} from "node:path";
 import {build, type Plugin, type Rolldown} from "vite";
 import {expect, test} from "vitest";
 import {temporaryFolder} from "../../test/temporaryFolder.ts";
+import {aboutPlugin} from "./aboutPlugin.ts";
 import {packageRoot} from "./clientFiles.ts";
 import {languagePlugin} from "./languagePlugin.ts";
 import {libraryPlugin} from "./libraryPlugin.ts";
+import {messagesPlugin} from "./messagesPlugin.ts";
 import {purePlugin} from "./purePlugin.ts";
 
-/** The code that a browser gets of a module's text. */
+/** The code that a browser gets of a module's text, with what that may fetch later. */
 async function bundled(text: string, plugins: readonly Plugin[]): Promise<string> {
+  return (await chunks(text, plugins)).map(({code}) => code).join("\n");
+}
+
+async function chunks(text: string, plugins: readonly Plugin[]): Promise<Rolldown.OutputChunk[]> {
   const entry = join(await temporaryFolder(), "entry.js");
   await writeFile(entry, text);
   const result = await build({
@@ -19,13 +25,12 @@ async function bundled(text: string, plugins: readonly Plugin[]): Promise<string
     plugins: [libraryPlugin(), ...plugins],
     build: {
       write: false,
-      rolldownOptions: {input: entry, preserveEntrySignatures: "strict", output: {format: "es"}}
+      rolldownOptions: {input: entry, preserveEntrySignatures: "allow-extension", output: {format: "es"}}
     }
   });
   return ([result].flat() as Rolldown.RolldownOutput[])
     .flatMap(({output}) => output)
-    .map(each => (each.type === "chunk" ? each.code : ""))
-    .join("\n");
+    .filter(each => each.type === "chunk");
 }
 
 test("readers get the words of the languages of their pages, and signs for the others", async () => {
@@ -60,4 +65,32 @@ test("readers get of a library in one file what is used, and it works as the who
   );
   expect(nice(0.3, 9.6, 5)).toEqual([0, 10]);
   expect(bisect([1, 2, 3], 2)).toBe(2);
+  expect(await bundled('export {max} from "d3-array";', [purePlugin()])).not.toMatch(/NaN/);
+});
+
+test("readers get first no message that only a module which may be fetched later tells", async () => {
+  const [now, later] = ["convert", "toClaim"].map(name =>
+    JSON.stringify(join(packageRoot, `src/claims/${name}.ts`))
+  );
+  const text = `export * from ${now}; export const later = () => import(${later});`;
+  const said = async (plugins: readonly Plugin[]) =>
+    (await chunks(text, plugins)).map(({isEntry, code}) => [isEntry, /neither true nor false/.test(code)]);
+  expect(await said([])).toContainEqual([true, true]);
+  const lean = await said([messagesPlugin()]);
+  expect(lean).toContainEqual([true, false]);
+  expect(lean).toContainEqual([false, true]);
+});
+
+test("readers get nothing of what chart modules say to those who choose among them", async () => {
+  const charts = ["claim-ladder", "dot-map", "unit-grid"].map(name =>
+    JSON.stringify(join(packageRoot, `charts/${name}.ts`))
+  );
+  const text = charts
+    .map((file, i) => `import * as chart${i} from ${file}; console.log(chart${i});`)
+    .join("\n");
+  const [plain, lean] = await Promise.all([bundled(text, []), bundled(text, [aboutPlugin()])]);
+  const said = /\b(?:summary|use|avoid|wants):[`"']/g;
+  expect(plain.match(said)).toHaveLength(4 * charts.length);
+  expect(lean).not.toMatch(said);
+  expect(lean).toContain("unit-grid");
 });

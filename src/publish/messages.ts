@@ -33,16 +33,54 @@ export const noBuild = (out: string) =>
 export const skipLabel = "Skip to the content";
 export const unitsLabel = "Distances in";
 export const allStoriesLabel = "All stories";
+export const presentLabel = "Present this story in class, or print the handout";
 export const dataLabel = "Get all data (ZIP)";
+export const licenceLabel = "Data under";
 export const publishedLabel = "Published";
-export const updatedLabel = "Updated";
+export const asOfLabel = "Page as of";
+export const figuresAsOfLabel = "Figures as of their sources";
 export const correctionsLabel = "Corrections";
+export const noCorrections = "None so far.";
+export const correctionsGoTo = "Found a mistake?";
+export const documentsLabel = "Documents";
+export const undated = "undated";
+export const resetLabel = "Back to the starting values";
 export const sourcesLabel = "Sources of the figures";
+
+/* The front page */
+
+export const storiesLabel = "Stories";
+export const kitLabel = "The kit";
+export const dataWords = "Every claim, document and check behind the stories, as tables with a schema.";
+export const descriptorLabel = "What the tables hold (JSON)";
+export const chartsWords =
+  "Each form with an example, the code to paste and the words that it is read aloud in.";
+export const howToReadLabel = "How to read the figures";
+export const readStated = [
+  "As stated",
+  "What a document says, in its own unit and with its own caution."
+] as const;
+export const readMeasured = [
+  "As measured",
+  "What was computed here; its card gives the inputs and the formula."
+] as const;
+export const readApproximate = [
+  "Hollow",
+  "Stated as approximate, or a date worked out from the text."
+] as const;
+export const readOpen = ["An arrow", "No end was stated: at least, or more than."] as const;
+export const readLink = [
+  "A dotted line",
+  "Leads to who said it, how firmly, when, and in which document."
+] as const;
 
 /* The build */
 
 export const checking = (root: string) => `checking the data and notebooks of ${root}`;
 export const evaluating = (name: string, at: number, of: number) => `evaluating ${name} (${at} of ${of})`;
+export const threadEnded = (story: string, why: string) =>
+  `${story}: the thread that evaluates it came to an end (${why}): see what the story keeps in memory, and that nothing in it calls process.exit`;
+export const exitCode = (code: number) => `with code ${code}`;
 export const bundling = "bundling scripts and styles";
 export const built = (out: string, pages: number, seconds: number) =>
   `wrote ${pages} ${pages === 1 ? "page" : "pages"} to ${out} in ${seconds.toFixed(1)} s`;

@@ -58,6 +58,11 @@ test("scripts stand in the order that they are to run in, blocking ones last onl
   expect(deferred).toBeLessThan(module!);
 });
 
+test("a language that is written from right to left sets the page's direction", () => {
+  expect(page({language: "ar"})).toContain('<html lang="ar" dir="rtl"');
+  expect(page({})).not.toContain("dir=");
+});
+
 test("the choice of units is there where there are lengths, with the story's own chosen", () => {
   expect(page({})).not.toContain('name="units"');
   expect(page({hasUnits: true, units: "mi"})).toContain('value="mi" autocomplete="off" checked>');
@@ -69,11 +74,21 @@ test("where there is a data package, the page leads to it, for readers and for m
   expect(html).toContain(
     '<link rel="describedby" type="application/json" href="../../data/datapackage.json">'
   );
-  expect(page({})).not.toMatch(/data\.zip|describedby/);
+  expect(html).toContain('<a href="../../#how-to-read">');
+  expect(page({})).not.toMatch(/data\.zip|describedby|how-to-read/);
 });
 
 test("what it says to machines is one script of data, which nothing in it can end", () => {
   const html = page({jsonLd: {name: "</script><b>"}});
   expect(html).toContain('<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>');
   expect(page({})).not.toContain("ld+json");
+});
+
+test("the data's licence is named, and linked where it has an address", () => {
+  const url = "https://example.org/by";
+  expect(page({hasData: true, licence: {name: "CC <BY>", url}})).toContain(
+    `Data under <a rel="license" href="${url}">CC &lt;BY&gt;</a>`
+  );
+  expect(page({hasData: true, licence: {name: "CC0", url: null}})).toContain("<li>Data under CC0</li>");
+  expect(page({licence: {name: "CC0", url}})).not.toContain("CC0");
 });

@@ -1,8 +1,11 @@
 import {dataFolderPath, dataZipPath} from "./dataZip.ts";
+import {direction} from "./direction.ts";
 import {escapeHtml as text} from "./escapeHtml.ts";
-import {allStoriesLabel, dataLabel, skipLabel, unitsLabel} from "./messages.ts";
+import type {Licence} from "./licenceOf.ts";
+import {allStoriesLabel, dataLabel, howToReadLabel, licenceLabel, skipLabel, unitsLabel} from "./messages.ts";
 import {scriptJson} from "./scriptJson.ts";
 import type {SiteConfig} from "./siteConfig.ts";
+import {howToReadPath} from "./storyPath.ts";
 
 /** What a page loads, as URLs relative to it, in this order. */
 export interface PageAssets {
@@ -25,6 +28,10 @@ export interface Page {
   readonly hasUnits: boolean;
   /** Whether the site has a data package, which each page leads to. */
   readonly hasData: boolean;
+  /** What the data may be used under; absent for what nobody said. */
+  readonly licence?: Licence | null;
+  /** Further tags of its head: what it says of itself where its link is shown. */
+  readonly tags?: readonly string[];
   /** What the page says to machines: JSON-LD; null for nothing. */
   readonly jsonLd: object | null;
   /** From the page to the site's index: "./", "../../". */
@@ -43,7 +50,7 @@ export function pageHtml(page: Page): string {
   const {config} = page;
   return lines(
     "<!doctype html>",
-    `<html lang="${text(page.language)}" data-unit="${page.units}" data-theme="${config.theme}" data-index="${text(page.toIndex)}">`,
+    `<html lang="${text(page.language)}"${direction(page.language) === "rtl" ? ' dir="rtl"' : ""} data-unit="${page.units}" data-theme="${config.theme}" data-index="${text(page.toIndex)}">`,
     "<head>",
     '<meta charset="utf-8">',
     page.policy && `<meta http-equiv="Content-Security-Policy" content="${text(page.policy)}">`,
@@ -53,6 +60,7 @@ export function pageHtml(page: Page): string {
     config.site &&
       page.path !== null &&
       `<link rel="canonical" href="${text(new URL(page.path, config.site).href)}">`,
+    ...(page.tags ?? []),
     // An empty icon: without one, browsers ask the host's root for /favicon.ico.
     '<link rel="icon" href="data:,">',
     page.hasData &&
@@ -88,18 +96,26 @@ function unitChoice(chosen: Page["units"]): string {
   return `<fieldset class="units"><legend>${unitsLabel}</legend>${choices.join("")}</fieldset>`;
 }
 
-function footer({config, toIndex, hasData}: Page): string {
+function footer({config, toIndex, hasData, licence}: Page): string {
   const parts = [
     text(config.publisher ?? config.name),
-    config.contact && `<a href="${text(contactHref(config.contact))}">${text(config.contact)}</a>`,
+    config.contact && contactLink(config.contact),
     `<a href="${text(toIndex)}">${allStoriesLabel}</a>`,
-    hasData && `<a href="${text(toIndex)}${dataZipPath}" download>${dataLabel}</a>`
+    hasData && `<a href="${text(toIndex)}${howToReadPath}">${howToReadLabel}</a>`,
+    hasData && `<a href="${text(toIndex)}${dataZipPath}" download>${dataLabel}</a>`,
+    hasData && licence && licenceLink(licence)
   ];
-  return `<footer class="site"><p>${parts.filter(Boolean).join(" · ")}</p></footer>`;
+  return `<footer class="site"><ul>${parts.map(part => (part ? `<li>${part}</li>` : "")).join("")}</ul></footer>`;
 }
 
-function contactHref(contact: string): string {
-  return /^https?:/i.test(contact) || !contact.includes("@") ? contact : `mailto:${contact}`;
+function licenceLink({name, url}: Licence): string {
+  return `${licenceLabel} ${url ? `<a rel="license" href="${text(url)}">${text(name)}</a>` : text(name)}`;
+}
+
+/** Where corrections go, as a link. */
+export function contactLink(contact: string): string {
+  const href = /^https?:/i.test(contact) || !contact.includes("@") ? contact : `mailto:${contact}`;
+  return `<a href="${text(href)}">${text(contact)}</a>`;
 }
 
 /** Joins the lines that are there. */

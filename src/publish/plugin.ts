@@ -1,5 +1,6 @@
 import {resolve} from "node:path";
 import type {Plugin} from "vite";
+import {aboutPlugin} from "./aboutPlugin.ts";
 import {chartsFile, publicInterface} from "./clientFiles.ts";
 import {csvPlugin} from "./csvPlugin.ts";
 import {dataPlugin} from "./dataPlugin.ts";
@@ -50,6 +51,7 @@ export function nutgraf({root: folder}: NutgrafOptions): Plugin[] {
     libraryStylesPlugin(),
     htlPlugin(),
     purePlugin(),
+    aboutPlugin(),
     settingsPlugin(root, notebooks),
     syntaxPlugin()
   ];

@@ -4,7 +4,7 @@ import {headersFile, policy} from "./policy.ts";
 test("a page without styles of libraries allows its own files and no inline script, eval or other host", () => {
   expect(policy()).toBe(
     "default-src 'none'; script-src 'self'; style-src-elem 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; " +
-      "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+      "font-src 'self' data:; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
   );
 });
 

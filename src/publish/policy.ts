@@ -14,7 +14,9 @@ export function policy(styles: Iterable<string> = []): string {
     ["style-src-elem 'self'", ...hashes].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'self'",
+    // Within frames without an origin, only fonts in the style sheet itself are loaded.
+    "font-src 'self' data:",
+    "frame-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'"

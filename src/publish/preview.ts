@@ -48,7 +48,7 @@ async function answer(
   for (const [name, value] of headers) response.setHeader(name, value);
   const below = pathname.startsWith(base) ? pathname.slice(base.length) : null;
   const file = below === null ? null : await fileAt(out, below === "" ? "index.html" : below);
-  if (file) sendFile(response, file);
+  if (file) sendFile(response, file, request.headers["accept-encoding"]);
   else if (pathname === "/") redirect(response, base);
   else if (below !== null && (await fileAt(out, `${below}/`))) redirect(response, `${pathname}/`);
   else sendText(response, 404, noSuchPage(pathname));

@@ -9,14 +9,22 @@ const libraries =
 
 const topLevelCall = /^((?:export )?(?:var|let|const) [\w$]+ = )(?=(?:new )?[\w$.]+\()/gm;
 
-/** Marks the calls at the top of such libraries as free of effects, so that readers get no part of them that is not used. */
+/** A property read could run a getter. */
+const topLevelRead = /^((?:export )?(?:var|let|const) [\w$]+ = )([\w$]+(?:\([\w$]*\))?\.[\w$]+);$/gm;
+
+/** Marks calls and reads at the top of such libraries as free of effects, so that readers get no part of them that is not used. */
 export function purePlugin(): Plugin {
   return {
     name: "nutgraf:pure",
     apply: "build",
     transform: {
       filter: {id: libraries},
-      handler: code => ({code: code.replace(topLevelCall, "$1/* @__PURE__ */ "), map: null})
+      handler: code => ({
+        code: code
+          .replace(topLevelRead, "$1/* @__PURE__ */ (() => $2)();")
+          .replace(topLevelCall, "$1/* @__PURE__ */ "),
+        map: null
+      })
     }
   };
 }

@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {type Notebook, readNotebook} from "../notebook/index.ts";
+import {type Cache, noCache} from "./cache/index.ts";
 import {Failure} from "./failure.ts";
 import {findNotebooks} from "./findNotebooks.ts";
 import {noAddress, noNotebook, noNotebooks, noRoot} from "./messages.ts";
@@ -34,7 +35,7 @@ export interface Site {
 }
 
 /** Reads a folder laid out like this project, or one with notebooks directly in it. */
-export async function readSite(folder: string): Promise<Site> {
+export async function readSite(folder: string, cache: Cache = noCache): Promise<Site> {
   const root = resolve(folder);
   if (!existsSync(root)) throw new Failure([noRoot(root)]);
   const notebooks = notebooksFolder(root);
@@ -54,9 +55,11 @@ export async function readSite(folder: string): Promise<Site> {
   const stories: Story[] = [];
   for (const path of await findNotebooks(notebooks)) {
     const file = join(notebooks, path);
-    const notebook = readNotebook(await readFile(file, "utf8"), relativeTo(root, file));
+    const html = await readFile(file, "utf8");
+    const shown = relativeTo(root, file);
+    const notebook = cache.known("notebook", [shown, html], () => readNotebook(html, shown));
     if (notebook === null) {
-      notices.push(noNotebook(relativeTo(root, file)));
+      notices.push(noNotebook(shown));
       continue;
     }
     const sidecar = file.replace(/\.html$/, ".json");

@@ -5,29 +5,25 @@ import {residualModule} from "../notebook/index.ts";
 import type {SiteTables} from "../notebook/runtime/index.ts";
 import {takeOverFile} from "./clientFiles.ts";
 import type {CompiledStory} from "./compileStory.ts";
-import type {EvaluatedStory} from "./evaluateStory.ts";
+import type {EvaluatedCell} from "./evaluateStory.ts";
 import {packageModule} from "./packagePlugin.ts";
 import type {Story} from "./readSite.ts";
 import {relativeTo} from "./relativeTo.ts";
 
-/** A story as it was evaluated, and what of it goes to readers: the source of a module; null where no cell is live. */
-export interface BuiltStory extends EvaluatedStory {
-  readonly residual: string | null;
-}
-
-/** The residual program of a story, `tables` being those that its cells had. */
+/** What of a story goes to readers, as the source of a module: null where no cell is live. `tables` are those that its cells had. */
 export function residual(
   root: string,
   {file}: Story,
   {cells, attachments}: CompiledStory,
-  evaluated: EvaluatedStory,
+  evaluated: readonly EvaluatedCell[],
+  values: ReadonlyMap<string, unknown>,
   tables: SiteTables
 ): string | null {
-  const live = evaluated.cells.filter(({verdict}) => verdict.kind === "live").map(({id}) => id);
+  const live = evaluated.filter(({verdict}) => verdict.kind === "live").map(({id}) => id);
   return residualModule(cells, {
     notebookFile: relativeTo(root, file),
     live: new Set(live),
-    values: evaluated.values,
+    values,
     tables,
     weigh: specifier => weight(root, file, specifier),
     addresses: Object.fromEntries(attachments.map(({name, url}) => [name, url])),

@@ -35,6 +35,7 @@ export function htmlOf(root: Element): string {
 }
 
 function stylesIn(html: string, document: Document): string[] {
+  if (!/<style\b/i.test(html)) return [];
   const template = document.createElement("template");
   template.innerHTML = html;
   return [...template.content.querySelectorAll("style")].map(style => style.textContent);

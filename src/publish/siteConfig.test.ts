@@ -9,6 +9,7 @@ test("a site without settings has its folder's name and invents nothing else", (
   expect(config({}).value).toEqual({
     site: null,
     name: "lake",
+    description: null,
     publisher: null,
     locale: "en",
     contact: null,
@@ -21,6 +22,7 @@ test.each([
   ["site", "https://example.org/a", "https://example.org/a/"],
   ["site", null, null],
   ["name", "The Lake", "The Lake"],
+  ["description", "Of depths.", "Of depths."],
   ["publisher", "Gauge Press", "Gauge Press"],
   ["locale", "en-gb", "en-GB"],
   ["contact", "desk@example.org", "desk@example.org"],
@@ -64,20 +66,22 @@ test("a key that nothing reads is noticed, even one that objects inherit", () =>
   expect(problems).toEqual([]);
   expect(notices).toHaveLength(3);
   expect(notices[0]).toBe(
-    'nutgraf.json: nothing reads the key "nmae": the keys are site, name, publisher, locale, contact, theme'
+    'nutgraf.json: nothing reads the key "nmae": the keys are site, name, description, publisher, locale, contact, theme'
   );
 });
 
 describe("a story's sidecar", () => {
   test("may be empty: nothing is invented", () => {
     expect(meta({}).value).toEqual({
+      kicker: null,
       standfirst: null,
       byline: null,
       published: null,
       updated: null,
       language: null,
       corrections: [],
-      lesson: {},
+      lesson: null,
+      preview: null,
       units: "km"
     });
   });
@@ -102,7 +106,13 @@ describe("a story's sidecar", () => {
   );
 
   test("keeps the lesson's settings as they are", () => {
-    expect(meta({lesson: {reveal: true}}).value.lesson).toEqual({reveal: true});
+    expect(meta({lesson: {minutes: 45, words: {hedge: "how firm"}}}).value.lesson).toEqual({
+      minutes: 45,
+      level: null,
+      goals: [],
+      words: [["hedge", "how firm"]],
+      prompts: []
+    });
     expect(meta({lesson: []}).problems).toHaveLength(1);
   });
 });

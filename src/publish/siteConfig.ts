@@ -9,6 +9,8 @@ export interface SiteConfig {
   /** The address that the site will have, with a slash at its end; null leaves out what needs it. */
   readonly site: string | null;
   readonly name: string;
+  /** What the site is, in a sentence or two, for its front page and for search engines. */
+  readonly description: string | null;
   readonly publisher: string | null;
   /** A BCP 47 tag: the language of what a story does not say its own of. */
   readonly locale: string;
@@ -23,6 +25,7 @@ export function siteConfig(json: unknown, root: string, file: string): ReadObjec
   const shape: Shape<SiteConfig> = {
     site: address,
     name: requiredText(basename(root) || "Stories"),
+    description: text(),
     publisher: text(),
     locale: language("en"),
     contact: text(),

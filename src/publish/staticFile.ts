@@ -2,6 +2,7 @@ import {createReadStream} from "node:fs";
 import {stat} from "node:fs/promises";
 import type {ServerResponse} from "node:http";
 import {extname, join} from "node:path";
+import {encodingFor} from "./encoding.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -35,12 +36,16 @@ export async function fileAt(folder: string, path: string): Promise<string | nul
   return found?.isFile() ? file : null;
 }
 
-export function sendFile(response: ServerResponse, file: string): void {
-  response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+/** Sends a file, compressed where the request's `Accept-Encoding` allows it. */
+export function sendFile(response: ServerResponse, file: string, accepted?: string): void {
+  const type = types[extname(file)] ?? "application/octet-stream";
+  const encoding = encodingFor(type, accepted);
+  response.setHeader("Content-Type", type);
   response.setHeader("Cache-Control", "no-cache");
-  createReadStream(file)
-    .on("error", () => response.destroy())
-    .pipe(response);
+  response.setHeader("Vary", "Accept-Encoding");
+  if (encoding) response.setHeader("Content-Encoding", encoding.name);
+  const content = createReadStream(file).on("error", () => response.destroy());
+  (encoding ? content.pipe(encoding.stream()) : content).pipe(response);
 }
 
 export function sendBytes(response: ServerResponse, bytes: Uint8Array, type: string): void {

@@ -1,4 +1,5 @@
 import {day, isDay, language, oneOf, text} from "./keys.ts";
+import {type Lesson, lesson} from "./lesson.ts";
 import {isRecord, type Key, type ReadObject, readObject, type Shape} from "./readObject.ts";
 
 /** A dated correction, as readers are told of it. */
@@ -9,6 +10,8 @@ export interface Correction {
 
 /** What a notebook's format has no room for: its sidecar, `notebooks/<name>.json`. Unknown is null. */
 export interface StoryMeta {
+  /** A few words over the title: where and when, or what the story is about. */
+  readonly kicker: string | null;
   /** The paragraph under the title; also the description for search engines. */
   readonly standfirst: string | null;
   readonly byline: string | null;
@@ -19,8 +22,10 @@ export interface StoryMeta {
   /** A BCP 47 tag; null for the site's. */
   readonly language: string | null;
   readonly corrections: readonly Correction[];
-  /** Settings of the lesson made from the story. */
-  readonly lesson: Readonly<Record<string, unknown>>;
+  /** The sheet that heads the handout of the story's lesson; null where it has none. */
+  readonly lesson: Lesson | null;
+  /** The id of the figure whose picture stands for the story where its link is shown; null for the first that can be read so small. */
+  readonly preview: string | null;
   /** The units that lengths are in until the reader chooses. */
   readonly units: "km" | "mi";
 }
@@ -34,13 +39,8 @@ const corrections: Key<readonly Correction[]> = {
   absent: []
 };
 
-const lesson: Key<Readonly<Record<string, unknown>>> = {
-  read: value => (isRecord(value) ? value : undefined),
-  expected: "an object of settings",
-  absent: {}
-};
-
 const shape: Shape<StoryMeta> = {
+  kicker: text(),
   standfirst: text(),
   byline: text(),
   published: day,
@@ -48,6 +48,7 @@ const shape: Shape<StoryMeta> = {
   language: language(null),
   corrections,
   lesson,
+  preview: text(),
   units: oneOf(["km", "mi"], "km")
 };
 

@@ -1,13 +1,15 @@
 export const units = ["km", "mi"] as const;
 export type Unit = (typeof units)[number];
 
+export const isUnit = (text: unknown): text is Unit => units.some(unit => unit === text);
+
 const key = "nutgraf-unit";
 
 /** The unit that the reader chose before; null where none was, or where storage is out of reach. */
 export function keptUnit(): Unit | null {
   try {
     const kept = localStorage.getItem(key);
-    return units.find(unit => unit === kept) ?? null;
+    return isUnit(kept) ? kept : null;
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ interface LiveModule {
 
 /**
  * Fetches the code of a story's live cells when the first of them comes near, or is touched, or is reached by key; at
- * once where the page's address carries the state of inputs. Until it has taken over, what was prerendered stands.
+ * once where an input is set, as by the page's address. Until it has taken over, what was prerendered stands.
  */
 export function live(document: Document): void {
   const address = document.querySelector<HTMLElement>("[data-live]")?.dataset["live"];
@@ -15,12 +15,13 @@ export function live(document: Document): void {
   let isLoading = false;
 
   const load = async (): Promise<void> => {
-    if (isLoading) return;
+    // A page opened from a folder may load no module.
+    if (isLoading || document.location.protocol === "file:") return;
     isLoading = true;
     near.disconnect();
     const {href} = new URL(address, document.baseURI);
     const module: LiveModule | null = await import(/* @vite-ignore */ href).catch(() => null);
-    // Opened from a folder, or without a network, the page stays as it was printed; another touch tries again.
+    // Without a network, the page stays as it was printed; another touch tries again.
     isLoading = module !== null;
     await free();
     module?.takeOver();
@@ -33,13 +34,17 @@ export function live(document: Document): void {
     },
     {rootMargin: "100% 0px"}
   );
+  // The page itself comes first: its fonts, its first paint.
+  const watch = () => {
+    if (!isLoading) for (const cell of cells) near.observe(cell);
+  };
+  if (document.readyState === "complete") watch();
+  else document.defaultView?.addEventListener("load", watch, {once: true});
   for (const cell of cells) {
-    near.observe(cell);
     for (const name of ["pointerdown", "focusin", "input"]) cell.addEventListener(name, load);
     // A form that is sent would leave the page.
     cell.addEventListener("submit", event => event.preventDefault());
   }
-  if (document.location.search.length > 1) load();
 }
 
 /** Resolves once no pointer is down and no word half written: what is held must not be replaced. */

@@ -7,3 +7,12 @@ export const rowsShown = (shown: number, all: number): string =>
 
 export const sortedBy = (column: string, direction: "ascending" | "descending"): string =>
   `Sorted by ${column}, ${direction}`;
+
+export const inputIs = (label: string, state: readonly string[]): string =>
+  `${label}: ${state.filter(Boolean).join(", ") || "none"}`;
+
+export const marksShown = (shown: number, all: number): string => `${shown} of ${all} marks stand out`;
+
+export const showAllLabel = "Show all marks alike";
+
+export const linkCopied = "Link copied";

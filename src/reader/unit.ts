@@ -1,6 +1,7 @@
-import {keptUnit} from "./keptUnit.ts";
+import {isUnit, keptUnit} from "./keptUnit.ts";
 
 // Runs before the first paint, so that no wrong unit is ever seen.
 const root = document.documentElement;
 root.dataset.scripted = "";
-root.dataset.unit = keptUnit() ?? root.dataset.unit ?? "km";
+const asked = new URLSearchParams(location.search).get("unit");
+root.dataset.unit = isUnit(asked) ? asked : (keptUnit() ?? root.dataset.unit ?? "km");

@@ -1,5 +1,5 @@
 import {checkEvaluated, findingText} from "../../desk/check/index.ts";
-import {standaloneSvg} from "../../outlets/index.ts";
+import {drawOutletsFile, outlets} from "../../outlets/index.ts";
 import {build as buildSite, explain} from "../../publish/index.ts";
 import type {Command} from "../command.ts";
 import {baseOf, baseOption, outOf, outOption, rootOf, rootOption} from "../options.ts";
@@ -10,6 +10,11 @@ export const build: Command = {
     root: rootOption,
     out: outOption,
     base: baseOption,
+    pages: {
+      type: "boolean",
+      help: "write the pages alone: no pictures and nothing else of what stories are made into"
+    },
+    fresh: {type: "boolean", help: "work everything out anew, and nothing from what earlier builds kept"},
     explain: {type: "boolean", help: "tell of each story which cells are live, and why"}
   },
   async run(values, {say, warn}) {
@@ -18,13 +23,14 @@ export const build: Command = {
       out: outOf(values),
       base: baseOf(values),
       log: warn,
-      inspect: async (checked, evaluated) => {
-        const findings = await checkEvaluated(checked, evaluated);
+      inspect: async (checked, evaluated, cache) => {
+        const findings = await checkEvaluated(checked, evaluated, cache);
         const told = (wanted: string) =>
           findings.filter(({severity}) => severity === wanted).map(findingText);
         return {errors: told("error"), warnings: told("warning")};
       },
-      picture: standaloneSvg
+      isFresh: values["fresh"] === true,
+      ...(values["pages"] ? {} : {drawOutlets: drawOutletsFile, outlets})
     });
     if (values["explain"]) for (const line of explain(report)) say(line);
     return 0;

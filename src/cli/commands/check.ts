@@ -1,4 +1,5 @@
 import {check as checkAll, findingText} from "../../desk/check/index.ts";
+import {slideProblems} from "../../outlets/index.ts";
 import type {Command} from "../command.ts";
 import {checked, counted} from "../messages.ts";
 import {rootOf, rootOption} from "../options.ts";
@@ -10,7 +11,7 @@ export const check: Command = {
     json: {type: "boolean", help: "write the findings as JSON, for editors and desks"}
   },
   async run(values, {say, warn}) {
-    const {findings, stories, tables} = await checkAll(rootOf(values));
+    const {findings, stories, tables} = await checkAll(rootOf(values), slideProblems);
     const errors = findings.filter(({severity}) => severity === "error").length;
     if (values["json"]) say(JSON.stringify(findings, null, 2));
     else {

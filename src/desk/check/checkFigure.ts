@@ -8,7 +8,7 @@ import type {ShownFigure} from "./shownCell.ts";
  * Charts that put no two amounts on one axis (maps, dates), or see to it themselves: a claim ladder joins wordings of one
  * measurement, and has a panel for each measure. All others, also those yet unknown, have one axis for their claims.
  */
-const withoutSharedAxis = /^(?:claim-ladder|timeline|.+-map)$/;
+const withoutSharedAxis = /^(?:claim-ladder|known-when|timeline|who-says-what|.+-map)$/;
 
 export type Fault = Pick<Finding, "rule" | "severity" | "message" | "fix">;
 

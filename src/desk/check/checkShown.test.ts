@@ -66,6 +66,41 @@ describe("checkShown finds", () => {
     ]);
   });
 
+  test("a link in prose that sets no input, or leads to no figure or mark", () => {
+    const input = '<form data-input="pace"></form>';
+    const to = (...hrefs: readonly string[]) => hrefs.map(href => `<a href="${href}">so</a>`).join("");
+    const sound = to(
+      "?pace=20#shores",
+      "?unit=mi",
+      "?pace=20&amp;unit=km",
+      "?show=shore#shores",
+      "?show=shore"
+    );
+    const cells = (links: string) => ({1: figure(mark("shore")) + input, 2: links});
+    expect(found(known([shore]), cells(sound))).toEqual([
+      'no-such-figure lake.html:6:5 cell 2 the link "?show=shore" leads to no figure'
+    ]);
+    expect(
+      found(known([shore]), cells(to("?pase=2#shores", "?unit=ell", "?pace=2#shore", "?show=isle#shores")))
+    ).toEqual([
+      'no-such-input lake.html:6:5 cell 2 the link "?pase=2#shores" sets "pase", which is no input of the story',
+      'no-such-input lake.html:6:5 cell 2 the link "?unit=ell" asks for "ell", which readers cannot choose',
+      'no-such-figure lake.html:6:5 cell 2 the link "?pace=2#shore" leads to "shore", which is no figure of the story',
+      'no-such-mark lake.html:6:5 cell 2 no mark of the figure "shores" stands for "isle"'
+    ]);
+    expect(found(known([]), {2: to("?__proto__=1", "?%=%#%E0")})).toEqual([
+      'no-such-input lake.html:6:5 cell 2 the link "?__proto__=1" sets "__proto__", which is no input of the story',
+      'no-such-input lake.html:6:5 cell 2 the link "?%=%#%E0" sets "%", which is no input of the story',
+      'no-such-figure lake.html:6:5 cell 2 the link "?%=%#%E0" leads to "%E0", which is no figure of the story'
+    ]);
+  });
+
+  test("an input whose name an address uses otherwise", () => {
+    expect(found(known([]), {1: '<form data-input="unit"></form><form data-input="units"></form>'})).toEqual([
+      'input-name lake.html:3:5 cell 1 an input is called "unit", which means something else in an address'
+    ]);
+  });
+
   test("a mark that leads to nothing, but none that leads to rows", () => {
     const bare = `<g class="mark" role="graphics-symbol" aria-label="a mark"></g>`;
     const row = `<g class="mark" role="graphics-symbol" aria-label="a mark" data-table="places"></g>`;
@@ -104,7 +139,14 @@ describe("checkShown finds", () => {
     expect(found(claims, {1: figure(marks)})).toEqual([
       'mixed-measures lake.html:3:36 cell 1 figure "shores" puts length and width on one axis'
     ]);
-    for (const chart of ["claim-ladder", "dot-map", "locator-map", "timeline"]) {
+    for (const chart of [
+      "claim-ladder",
+      "dot-map",
+      "known-when",
+      "locator-map",
+      "timeline",
+      "who-says-what"
+    ]) {
       expect(found(claims, {1: figure(marks, {chart})})).toEqual([]);
     }
   });

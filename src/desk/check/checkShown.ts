@@ -1,11 +1,13 @@
 import type {Notebook} from "../../notebook/index.ts";
 import {checkFigure} from "./checkFigure.ts";
+import {checkInput, checkLink, settable} from "./checkLinks.ts";
 import {checkUse} from "./checkUse.ts";
 import {type Code, codeOf, numbersOf} from "./code.ts";
 import type {Finding} from "./finding.ts";
 import type {Known} from "./known.ts";
 import {bindComputed, giveProvenance, markWithoutSource, unbound} from "./messages.ts";
 import {numbersIn} from "./numbersIn.ts";
+import {placeInCell} from "./place.ts";
 import {placeOfWord} from "./placeOfWord.ts";
 import {shownCell} from "./shownCell.ts";
 
@@ -21,10 +23,11 @@ export interface ShownStory {
 export function checkShown(notebook: Notebook, story: ShownStory, known: Known, language: string): Finding[] {
   const told = new Set<string>();
   const code = codeOf(notebook, language);
-  return story.cells.flatMap(({id, html}) => {
+  const shown = story.cells.map(({id, html}) => ({id, ...shownCell(html)}));
+  const goals = settable(shown);
+  return shown.flatMap(({id, uses, unsourced, figures, inputs, links, prose}) => {
     const cell = notebook.cells.find(each => each.id === id);
     if (!cell) return [];
-    const {uses, unsourced, figures, prose} = shownCell(html);
     const at = (...words: readonly (string | null)[]) => placeOfWord(notebook.file, cell, words);
     const error = {severity: "error"} as const;
     return [
@@ -39,6 +42,11 @@ export function checkShown(notebook: Notebook, story: ShownStory, known: Known, 
         return {...at(figure), ...error, ...fault};
       }),
       ...figures.flatMap(figure => checkFigure(figure, known).map(fault => ({...at(figure.id), ...fault}))),
+      ...inputs.flatMap(name => checkInput(name).map(fault => ({...at(), ...fault}))),
+      ...links.flatMap(href => {
+        const place = placeInCell(notebook.file, cell, Math.max(0, cell.source.indexOf(href)));
+        return checkLink(href, goals).map(fault => ({...place, ...fault}));
+      }),
       ...unboundNumbers(prose, id, code).map((text): Finding => {
         const fault = {rule: "number-unbound", message: unbound(text), fix: bindComputed} as const;
         return {...at(), severity: "warning", ...fault};

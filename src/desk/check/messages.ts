@@ -59,6 +59,23 @@ export const countedTwice = (figure: string, ids: readonly string[]) =>
   `figure ${shown(figure)} counts one measurement as ${ids.length}: ${ids.join(", ")} are wordings of it`;
 export const keepOne = "keep one of them, or draw a claim ladder, which joins them";
 
+/* Links that set inputs. */
+export const noSuchInput = (href: string, name: string) =>
+  `the link ${shown(href)} sets ${shown(name)}, which is no input of the story`;
+export const nameInput = "name a variable that a cell gives by view(…), or unit, or show";
+export const noSuchUnit = (href: string, unit: string) =>
+  `the link ${shown(href)} asks for ${shown(unit)}, which readers cannot choose`;
+export const chooseUnit = "write km or mi";
+export const noSuchFigure = (href: string, id: string) =>
+  `the link ${shown(href)} leads to ${id === "" ? "no figure" : `${shown(id)}, which is no figure of the story`}`;
+export const nameFigure = "end it in #, and the id of a figure";
+export const noSuchMark = (figure: string, id: string) =>
+  `no mark of the figure ${shown(figure)} stands for ${shown(id)}`;
+export const nameMark = "show ids of claims or rows that it draws, a + between";
+export const reservedInput = (name: string) =>
+  `an input is called ${shown(name)}, which means something else in an address`;
+export const renameInput = "give the variable another name";
+
 /* The desk's table, cells. */
 export const notRead = "cell could not be read, so its texts and ids are unchecked";
 export const rewriteCell = "write it as plain JavaScript or TypeScript";

@@ -13,6 +13,8 @@ export interface ShownFigure {
   readonly takeaway: string;
   /** Of each mark, the claims that it leads to. */
   readonly marks: readonly (readonly string[])[];
+  /** The keys of the rows that its marks stand for. */
+  readonly keys: readonly string[];
 }
 
 /** What a cell shows, as far as claims go. */
@@ -22,6 +24,10 @@ export interface ShownCell {
   readonly uses: readonly {readonly claim: string; readonly figure: string | null}[];
   /** The names of marks that lead to no claim and no row. */
   readonly unsourced: readonly {readonly name: string; readonly figure: string | null}[];
+  /** The names of inputs, by which an address speaks of them. */
+  readonly inputs: readonly string[];
+  /** Where its links lead that set inputs. */
+  readonly links: readonly string[];
   /** The running text outside figures, with a hole for each citation and for what is no prose. */
   readonly prose: string;
 }
@@ -43,6 +49,8 @@ export function shownCell(html: string): ShownCell {
     unsourced: within(root, null)
       .filter(({element}) => isMark(element) && !leadsSomewhere(element))
       .map(({element, figure}) => ({name: attribute(element, "aria-label") ?? "", figure})),
+    inputs: attributes(root, "data-input"),
+    links: attributes(root, "href").filter(href => href.startsWith("?")),
     prose: proseOf(root)
   };
 }
@@ -53,10 +61,17 @@ function shownFigure(figure: Element): ShownFigure {
     id: attribute(figure, "data-figure") ?? "",
     chart: attribute(figure, "data-chart") ?? "",
     takeaway: takeaway ? textOf(takeaway).trim() : "",
-    marks: elements(figure, isMark).map(each =>
-      (attribute(each, "data-claims") ?? "").split(/\s+/).filter(Boolean)
-    )
+    marks: elements(figure, isMark).map(each => idsIn(each, "data-claims")),
+    keys: elements(figure, isMark).flatMap(each => idsIn(each, "data-keys"))
   };
+}
+
+function idsIn(element: Element, name: string): string[] {
+  return (attribute(element, name) ?? "").split(/\s+/).filter(Boolean);
+}
+
+function attributes(parent: Parent, name: string): string[] {
+  return within(parent, null).flatMap(({element}) => attribute(element, name) ?? []);
 }
 
 function isMark(element: Element): boolean {

@@ -1,6 +1,6 @@
 export type {StoryHtml} from "./appearance.ts";
 export {factcheckRows} from "./factcheckRows.ts";
-export {noData, noStoryNamed, noSuchStory, sheetWritten} from "./messages.ts";
+export {noData, sheetWritten} from "./messages.ts";
 export {sheetCsv} from "./sheetCsv.ts";
 export {type Sheet, sheetHtml} from "./sheetHtml.ts";
 export type {SheetRow} from "./sheetRow.ts";

@@ -35,10 +35,6 @@ export const paragraphWords = (paragraph: string) => `paragraph ${paragraph}`;
 export const inProse = "Text";
 export const emptySheet = "This story shows no figure that leads to a claim.";
 
-export const noStoryNamed = (stories: readonly string[]) =>
-  `nutgraf factcheck needs a story: name one of ${stories.join(", ") || "none that there are"}`;
-export const noSuchStory = (name: string, stories: readonly string[]) =>
-  `there is no story "${name}": name one of ${stories.join(", ") || "none that there are"}`;
 export const noData = "there is no data/datapackage.json: a sheet lists the claims of a data package";
 export const sheetWritten = (files: readonly string[], rows: number) =>
   `wrote ${rows} ${rows === 1 ? "line" : "lines"} to ${files.join(" and ")}`;

@@ -30,7 +30,18 @@ export interface ResidualModuleOptions {
 }
 
 /** Built-ins that ask for the site's tables. */
-const ofTables: ReadonlySet<string> = new Set(["cite", "claim", "figure", "measured", "reference", "table"]);
+const ofTables: ReadonlySet<string> = new Set([
+  "cite",
+  "claim",
+  "figure",
+  "measured",
+  "noticeAndWonder",
+  "quiz",
+  "reference",
+  "table",
+  "timer",
+  "youDraw"
+]);
 
 /**
  * The source of the module by which a story comes to life in a reader's browser, to stand in the notebook's folder: its

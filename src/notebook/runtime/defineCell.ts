@@ -3,6 +3,7 @@ import type {CellOutput} from "./cellOutput.ts";
 import {hasValue, input} from "./generators/input.ts";
 import {mutator} from "./generators/Mutable.ts";
 import {staleDisplay} from "./messages.ts";
+import {nameInputs} from "./nameInputs.ts";
 import type {StoryCell} from "./storyCell.ts";
 
 export interface CellObserver {
@@ -35,8 +36,8 @@ export function defineCell(
   let failed = false;
   /** The version of the variable whose output stands there. */
   let shown = -1;
-  const clear = () => {
-    shown = variable._version;
+  const clear = (version = variable._version) => {
+    shown = version;
     output.clear();
   };
   const viewed = (element: Element) => {
@@ -55,6 +56,7 @@ export function defineCell(
       fulfilled(value) {
         // A deleted variable is computed once more.
         if (!alive) return;
+        nameInputs(value, autoview ? shownName : null);
         if (autodisplay) {
           clear();
           output.show(value, shownName);
@@ -82,7 +84,7 @@ export function defineCell(
       const version = variable._version;
       return (value: unknown) => {
         if (!alive || version < shown) throw new Error(staleDisplay());
-        if (version > shown) clear();
+        if (version > shown) clear(version);
         output.show(value, shownName);
         return value;
       };

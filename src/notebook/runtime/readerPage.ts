@@ -37,6 +37,7 @@ export function readerEdition(
     columnWidth: () => figureWidth(document),
     dataPath: `${dataset["index"] ?? "./"}data/`,
     picturePath: document.querySelector("article")?.dataset["pictures"] ?? null,
+    embedPath: document.querySelector("article")?.dataset["embeds"] ?? null,
     endMatter
   };
 }

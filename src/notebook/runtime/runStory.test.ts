@@ -147,6 +147,36 @@ describe("a story's reactions", () => {
     await vi.waitFor(() => expect(story.cell(2).textContent).toBe(""));
   });
 
+  test("what a run shows late, when the next is due already, goes with the next", async () => {
+    const waits: ((value: unknown) => void)[] = [];
+    Reflect.set(globalThis, "waits", waits);
+    const story = await open(
+      slider,
+      js("const n = a;\nawait new Promise(resolve => globalThis.waits.push(resolve));\ndisplay(n);")
+    );
+    await vi.waitFor(() => expect(waits).toHaveLength(1));
+    slide(story.cell(1), "2");
+    await frames();
+    waits[0]?.(null);
+    await vi.waitFor(() => expect(waits).toHaveLength(2));
+    waits[1]?.(null);
+    await vi.waitFor(() => expect(story.cell(2).textContent).toBe("2"));
+  });
+
+  test("an input has the name that its value has in the story", async () => {
+    const story = await open(
+      js("const a = view(Inputs.range([0, 9]));\nconst b = view(Inputs.toggle());\nconst c = {element: a};"),
+      js('const box = display(document.createElement("input"));\nconst text = Generators.input(box);'),
+      js("view(Inputs.text());"),
+      ojs("viewof d = Inputs.text()")
+    );
+    await story.settled();
+    const named = [1, 2, 3, 4].map(id =>
+      [...story.cell(id).querySelectorAll("[data-input]")].map(each => each.getAttribute("data-input"))
+    );
+    expect(named).toEqual([["a", "b"], ["text"], [], ["d"]]);
+  });
+
   test("a Mutable changes for all who see it", async () => {
     const story = await open(js("const n = Mutable(1);\nconst add = () => n.value++;"), js("n * 10"));
     await story.settled();

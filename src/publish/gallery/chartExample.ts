@@ -3,7 +3,8 @@ import {Failure} from "../failure.ts";
 import {isRecord} from "../readObject.ts";
 import {wrongExample} from "./messages.ts";
 
-type About = Pick<
+/** What a module says of itself. */
+export type About = Pick<
   ChartModule<unknown, object, Drawing>,
   "name" | "family" | "summary" | "use" | "avoid" | "wants"
 >;

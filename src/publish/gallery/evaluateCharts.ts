@@ -8,7 +8,7 @@ import {reason} from "../messages.ts";
 import {packageModule} from "../packagePlugin.ts";
 import {relativeTo} from "../relativeTo.ts";
 import {toIndex} from "../storyPath.ts";
-import {type ChartExample, chartExample} from "./chartExample.ts";
+import {type About, type ChartExample, chartExample} from "./chartExample.ts";
 import {chartPath} from "./chartPath.ts";
 import {exampleFile} from "./findCharts.ts";
 import {cannotDraw} from "./messages.ts";
@@ -19,7 +19,7 @@ export const galleryWidths = [320, 480, 920] as const;
 
 /** What a chart's example gave. */
 export interface EvaluatedChart {
-  readonly about: ChartExample["module"]["module"];
+  readonly about: About;
   /** Its figure at each of `galleryWidths`: HTML. */
   readonly figure: string;
   /** The source cards of its rows: HTML. */
@@ -82,10 +82,15 @@ async function evaluateChart(
   const small = await chart.draw({...frame, id: `${name}-small`, measure: kit.measureText});
   const text = (part: string) => figure.querySelector(`.figure-${part}`)?.textContent ?? "";
   return {
-    about: module.module,
+    about: aboutOf(module.module),
     figure: figure.outerHTML,
     cards: document.getElementById(cardsId)?.innerHTML ?? "",
     thumbnail: thumbnail(small),
     readAloud: `${text("takeaway")} ${text("description")}`
   };
+}
+
+/** The words of a module, without its functions. */
+function aboutOf({name, family, summary, use, avoid, wants}: About): About {
+  return {name, family, summary, use, avoid, wants};
 }

@@ -1,3 +1,4 @@
+import type {Licence} from "../licenceOf.ts";
 import type {PageAssets} from "../page.ts";
 import type {SiteConfig} from "../siteConfig.ts";
 
@@ -5,6 +6,7 @@ import type {SiteConfig} from "../siteConfig.ts";
 export interface GalleryPage {
   readonly config: SiteConfig;
   readonly hasData: boolean;
+  readonly licence?: Licence | null;
   /** The content security policy; null for development. */
   readonly policy: string | null;
   readonly assets: PageAssets;

@@ -1,9 +1,11 @@
 import type {Drawing} from "../../figure/index.ts";
 
-/** A drawing as a picture of itself: without links, names, focus and the second of the reader's units. Changes the drawing. */
-export function thumbnail(drawing: Drawing): string {
+/** A drawing as a picture of itself: without links, names, focus and the other of the reader's units. Changes the drawing. */
+export function thumbnail(drawing: Drawing, unit: "km" | "mi" = "km"): string {
   const {ownerDocument: document} = drawing;
-  for (const each of drawing.querySelectorAll(".in-mi, title, desc, input, label, .table-search"))
+  for (const each of drawing.querySelectorAll(
+    `.in-${unit === "km" ? "mi" : "km"}, title, desc, input, label, .table-search`
+  ))
     each.remove();
   for (const each of drawing.querySelectorAll("a, button")) {
     const still = document.createElementNS(
@@ -17,7 +19,7 @@ export function thumbnail(drawing: Drawing): string {
   // A tall one would be too small to make out: its upper part is shown.
   if (height > width) drawing.setAttribute("preserveAspectRatio", "xMidYMin slice");
   for (const each of [drawing, ...drawing.querySelectorAll("*")]) {
-    each.classList.remove("mark", "in-km");
+    each.classList.remove("mark", "in-km", "in-mi");
     for (const name of each.getAttributeNames())
       if (/^(?:aria-|data-)|^(?:role|tabindex|href|cursor)$/u.test(name)) each.removeAttribute(name);
     if (each.getAttribute("class") === "") each.removeAttribute("class");

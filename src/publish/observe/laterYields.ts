@@ -29,15 +29,16 @@ export function laterYields(): LaterYields {
       const next = await atWork(cell, () => generator.next(yielded.value));
       if (isYielded(next)) cell.causes.set(yieldsAgain, {kind: "changes", does: yieldsAgain});
     };
-    return {
-      next: sent => {
+    // What else the generator is known by, the runtime finds in this one too.
+    return Object.assign(Object.create(generator), {
+      next: (sent: unknown) => {
         if (first !== undefined) return new Promise(() => {});
         first = atWork(cell, () => generator.next(sent));
         waiting.push(askAgain);
         return first;
       },
-      return: value => atWork(cell, () => generator.return(value))
-    };
+      return: (value: unknown) => atWork(cell, () => generator.return(value))
+    });
   };
   return {
     ask: () => {

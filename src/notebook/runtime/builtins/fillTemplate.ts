@@ -21,7 +21,9 @@ export function fillTemplate(
   const [only, ...others] = [...root.childNodes].filter(
     node => node.nodeType !== 3 || node.textContent?.trim()
   );
-  return only && !others.length ? root.removeChild(only as Element | Text) : root;
+  // A comment is shown within an element, which it is not.
+  const isShown = only && !others.length && only.nodeType !== 8;
+  return isShown ? root.removeChild(only as Element | Text) : root;
 }
 
 /** The values of a template, once all promises among them, and in arrays of them, have come. */

@@ -1,14 +1,23 @@
 import {observe} from "./observe.ts";
 
+/** Where a generator of `input` keeps the element. */
+const ofElement = Symbol("element");
+
 /** The values of a form control, or of anything that has a `value` and tells of its changes: its first, then each. */
 export function input(element: Element): AsyncGenerator<unknown, void> {
-  return observe(notify => {
+  const values = observe<unknown>(notify => {
     const event = eventOf(element);
     const changed = () => notify(currentValue(element));
     element.addEventListener(event, changed);
     if (hasValue(element)) changed();
     return () => element.removeEventListener(event, changed);
   });
+  return Object.assign(values, {[ofElement]: element});
+}
+
+/** The element whose values a generator of `input` gives; null for anything else. */
+export function elementOf(values: unknown): Element | null {
+  return typeof values === "object" && values && ofElement in values ? (values[ofElement] as Element) : null;
 }
 
 /** Whether it has a value before the reader acts: a file chooser has none. */

@@ -1,0 +1,8 @@
+import {timer as block} from "../../../figure/index.ts";
+import type {Page} from "../page.ts";
+import type {Without} from "./without.ts";
+
+export const timer = async (page: Page) => {
+  const edition = await page.edition();
+  return (...of: Without<typeof block>) => block(edition, ...of);
+};

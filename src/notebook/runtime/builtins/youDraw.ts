@@ -1,0 +1,8 @@
+import {youDraw as block} from "../../../figure/index.ts";
+import type {Page} from "../page.ts";
+import type {Without} from "./without.ts";
+
+export const youDraw = async (page: Page) => {
+  const edition = await page.edition();
+  return (...of: Without<typeof block>) => block(edition, ...of);
+};

@@ -1,0 +1,10 @@
+export {archiveStory} from "./archiveStory.ts";
+export {changeWords} from "./changeWords.ts";
+export {type ArchiveChanges, compareArchives} from "./compareArchives.ts";
+export {correctionsOf} from "./correctionsOf.ts";
+export {lessonStory} from "./lessonStory.ts";
+export {logCorrections} from "./logCorrections.ts";
+export {changedSince, corrected, identityIs, needsTwo, otherStory, wroteFile} from "./messages.ts";
+export {type ReadArchive, readArchive} from "./readArchive.ts";
+export {readArchiveFile} from "./readArchiveFile.ts";
+export {writeWhole} from "./writeWhole.ts";
