@@ -44,6 +44,12 @@ describe("nutgraf archive --compare", () => {
     expect(said).toContain("data/depths.csv differs");
   });
 
+  test("finds one state of a story archived twice to be the same file", async () => {
+    const again = site.path("again.html");
+    expect(await nutgraf("archive", "depth", "--root", site.root, "--out", again)).toMatchObject({code: 0});
+    expect(await readFile(again, "utf8")).toBe(await readFile(after, "utf8"));
+  });
+
   test("finds nothing between a file and itself", async () => {
     expect(await nutgraf("archive", "--compare", before, before)).toEqual({
       code: 0,

@@ -1,5 +1,6 @@
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
+import {setTimeout} from "node:timers/promises";
 import {unzipSync} from "fflate";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, expect, test} from "vitest";
@@ -68,6 +69,14 @@ test("an edit of a cell runs that cell again, and what inputs hold stays", async
   expect(await slider()).toBe("4");
   expect(await page.locator("#deepest").textContent()).toBe("32");
   expect(watched.complaints).toEqual([]);
+});
+
+test("of two saves at once the second is what shows", async () => {
+  const page = await story();
+  await site.edit(notebook, "the deepest is", "the first deepest is");
+  await setTimeout(20);
+  await site.edit(notebook, "the first deepest is", "the second deepest is");
+  await page.getByText("the second deepest is").waitFor();
 });
 
 test("an edit of a chart draws it again, and what inputs hold stays", async () => {

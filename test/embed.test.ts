@@ -236,6 +236,94 @@ describe("a figure on another site", () => {
   });
 });
 
+describe("a live figure whose frame's address names inputs", () => {
+  const withState = (id: string, state: string) =>
+    snippetOf(id).replace(
+      /(<iframe src="[^"]*)/u,
+      (_, start: string) => start + state.replaceAll("&", "&amp;")
+    );
+  const scripts = (frame: Frame) =>
+    frame.evaluate(() => [...document.scripts].filter(({src}) => src.includes("/live-")).length);
+  const rows = (frame: Frame) => frame.locator("table.data tbody").first().textContent();
+  const storyLink = (frame: Frame) => frame.locator(".embed-source a").first().getAttribute("href");
+
+  test("shows it as with these, says so, and leads to the story in the same state", async () => {
+    const {context, page, complaints, violations, elsewhere} = await open(
+      withState("lake-walks", "?pace=20&by=By%20boat&theme=dark")
+    );
+    const frame = await frameOf(page);
+    const words = "Shown with Metres a minute: 20; How: By boat. Its controls are in the story.";
+    await expect.poll(() => frame.locator(".embed-state").innerText()).toBe(words);
+    await expect.poll(() => rows(frame)).toContain("By boat");
+    expect(new URL((await storyLink(frame)) ?? "", serving.url).search).toBe("?pace=20&by=By+boat");
+    const story = await context.newPage();
+    await story.goto(new URL("stories/lake/?pace=20&by=By%20boat#walks", serving.url).href);
+    const inStory = story.locator("#walks table.data tbody").first();
+    await expect.poll(() => inStory.textContent()).toContain("By boat");
+    expect(await rows(frame)).toBe(await inStory.textContent());
+    expect(await frame.locator("h1.figure-title").count()).toBe(1);
+    expect(await frame.locator("form:visible").count()).toBe(0);
+    const share = frame.locator(".figure-link");
+    expect(await share.getAttribute("href")).toContain("stories/lake/?pace=20&by=By+boat#walks");
+    const leading = frame.locator('a[href]:not([href^="#"]):not([download])');
+    const targets = await leading.evaluateAll(found => found.map(link => link.getAttribute("target")));
+    expect(new Set(targets)).toEqual(new Set(["_blank"]));
+    await settled(page, frame);
+    await frame.locator("summary").first().click();
+    await settled(page, frame);
+    expect([complaints, violations, elsewhere]).toEqual([[], [], []]);
+    await context.close();
+  });
+
+  test.each([
+    ["no value of theirs", "?pace=fast&by=By%20air&season=", 1],
+    ["how it starts anyway", "?pace=50&by=On%20foot", 1],
+    ["what is no input", "?speed=20&theme=light", 0],
+    ["no input that changes the figure", "?walker=Bo&__proto__=1&unit=mi", 0]
+  ])("stays as it starts where it names %s", async (_, state, asked) => {
+    const {context, page, complaints, violations} = await open(withState("lake-walks", state));
+    const frame = await frameOf(page);
+    await settled(page, frame);
+    await expect.poll(() => scripts(frame)).toBe(asked);
+    await frame.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)));
+    expect(await frame.locator(".embed-state").innerText()).toContain("the frame shows how it starts");
+    expect(await rows(frame)).toContain("On foot");
+    expect(await storyLink(frame)).toBe("../../../stories/lake/#walks");
+    expect([complaints, violations]).toEqual([[], []]);
+    await context.close();
+  });
+
+  test("brings these inputs alone, out of sight; another figure brings none", async () => {
+    const page = async (figure: string) =>
+      new JSDOM(await readFile(join(out(), `embed/lake/${figure}/index.html`), "utf8")).window.document;
+    const walks = await page("walks");
+    expect(walks.querySelectorAll("script[src*=live]")).toHaveLength(0);
+    expect(walks.querySelectorAll("article[hidden] [data-input=pace]")).toHaveLength(1);
+    expect((await page("shores")).querySelectorAll("article, form")).toHaveLength(0);
+  });
+
+  test("shows it pinned as well, by code that is pinned with it", async () => {
+    const [pinned] = await pinEmbeds(await builtAside(site.root, drawOutletsFile, quiet), "lake", "walks");
+    if (!pinned) throw new Error("nothing was pinned");
+    const names = await readdir(site.path(pinned.path));
+    expect(names.filter(name => /^live-lake-[\da-f]+\.js$/u.test(name))).toHaveLength(1);
+    await built();
+    const {context, page, complaints, violations} = await open(
+      (pinned.snippet ?? "").replace(pinned.path, `${pinned.path}?pace=20`)
+    );
+    const asked: string[] = [];
+    page.on("request", request => asked.push(new URL(request.url()).pathname));
+    await page.reload();
+    const frame = await frameOf(page);
+    await expect.poll(() => frame.locator(".embed-state").innerText()).toContain("Metres a minute: 20.");
+    const picture = frame.locator('.figure-share a[href$=".svg"]');
+    await expect.poll(() => picture.getAttribute("href")).toBe("walks.svg");
+    const elsewhere = asked.filter(path => path !== "/" && !path.startsWith(`/${pinned.path}`));
+    expect([elsewhere, complaints, violations]).toEqual([["/embed/nutgraf-figure.js"], [], []]);
+    await context.close();
+  });
+});
+
 describe("a frame's own page", () => {
   const embed = (path: string) => new URL(`embed/${path}`, serving.url).href;
 

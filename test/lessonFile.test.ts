@@ -79,7 +79,7 @@ describe.each(lessons)("the lesson file of %s", name => {
     expect(await page.locator(".to-deck").count()).toBe(0);
     await page.locator("[data-deck=leave]").focus();
     await page.keyboard.press("Enter");
-    await page.locator("article > .cell").first().waitFor();
+    await page.locator(".to-deck").waitFor();
     expect(await page.locator(".reveal").count()).toBe(0);
     expect({asked, complaints}).toEqual({asked: [], complaints: []});
     await context.close();

@@ -341,7 +341,7 @@ describe("the reader's circle in the Kursk story", () => {
     const squares = page.locator("#kursk-area .drawing:visible");
     const said = page.locator(".cell p", {hasText: "Your circle covers"});
     await page.getByLabel("Radius of your circle in kilometres").first().fill("40");
-    await expect.poll(() => said.textContent()).toMatch(/5,030 sq km.*about 20% of that/su);
+    await expect.poll(() => said.textContent()).toMatch(/5,030\ssq\skm.*about 20% of that/su);
     await expect.poll(() => squares.textContent()).toMatch(/5,030 sq km.*the claim is about 20% of it/su);
     await said.locator("a.claim").last().click();
     expect(await page.locator("aside.card:visible").textContent()).toContain("Area of your circle");

@@ -33,15 +33,19 @@ const spoken = (claim: Claim) => {
     miles: `about ${Math.round(value / 1.609)} mi`,
     speaker: claim.speaker.name,
     about: claim.about,
+    checked: "Not checked",
+    asserts: `${claim.speaker.name} asserts about ${value} km`,
+    inMiles: `${claim.speaker.name} asserts about ${Math.round(value / 1.609)} mi`,
     asOf: new Date(`${claim.asOf}`),
     saidOn: new Date(`${claim.saidOn}`)
   };
 };
 
-/** Charts of claims in lanes, whose marks Plot would draw so. */
+/** Charts of claims in lanes, whose notes and marks Plot would draw so. */
 function laneForm(
   name: string,
   chart: Form["chart"],
+  notes: readonly (keyof ReturnType<typeof spoken>)[],
   marks: (rows: readonly ReturnType<typeof spoken>[]) => Plot.Markish,
   scale: Plot.PlotOptions["x"] & {} = {}
 ): Form {
@@ -51,7 +55,7 @@ function laneForm(
     chart,
     like: (count, document) => {
       const rows = claims(count).map(spoken);
-      const drawn = {notes: ["note"], texts: ["km", "miles"]};
+      const drawn = {notes, texts: ["km", "miles"]};
       return () => lanes(document, rows, {...drawn, marks: [marks(rows)]}, {x: scale});
     }
   };
@@ -91,19 +95,26 @@ function mapForm(name: string, chart: Form["chart"], radius: Plot.ChannelValueSp
 }
 
 export const plotForms: readonly Form[] = [
-  laneForm("claim-ladder", count => claimLadder(claims(count)), dots),
+  laneForm("claim-ladder", count => claimLadder(claims(count)), ["note"], dots),
   laneForm(
     "open-bar",
     count => openBar(claims(count)),
+    [],
     rows => Plot.barX(rows, {x: "value", y: "key", ...named})
   ),
-  laneForm("stated-measured", count => statedMeasured(claims(count), {checks: []}), dots),
-  laneForm("log-ladder", count => logLadder(claims(count), {label: ({about}) => about}), dots, {
+  laneForm(
+    "stated-measured",
+    count => statedMeasured(claims(count), {checks: []}),
+    ["note", "checked"],
+    dots
+  ),
+  laneForm("log-ladder", count => logLadder(claims(count), {label: ({about}) => about}), ["note"], dots, {
     type: "log"
   }),
   laneForm(
     "distance-strip",
     count => distanceStrip(claims(count), {reference: "the shore", label: ({about}) => about}),
+    [],
     dots
   ),
   {
@@ -117,11 +128,14 @@ export const plotForms: readonly Form[] = [
         head: row.name,
         name: `${row.name}: ${row.value} in 2020, ${row.other} in 2021`,
         link: `#row-${row.name}`,
-        before: `${row.value} in 2020`,
-        now: `${row.other} in 2021`
+        years: "2020 to 2021"
       }));
-      const marks = Plot.arrow(rows, {x1: "value", x2: "other", y1: "key", y2: "key", ...named});
-      return () => lanes(document, rows, {notes: ["before", "now"], texts: [], marks: [marks]});
+      const ends = ["value", "other"].flatMap(x => [
+        Plot.dot(rows, {x, y: "key"}),
+        Plot.text(rows, {x, y: "key", dx: 8, textAnchor: "start", text: x})
+      ]);
+      const marks = [Plot.arrow(rows, {x1: "value", x2: "other", y1: "key", y2: "key", ...named}), ...ends];
+      return () => lanes(document, rows, {notes: ["years"], texts: [], marks});
     }
   },
   {
@@ -150,7 +164,7 @@ export const plotForms: readonly Form[] = [
     chart: count => knownWhen(claims(count)),
     like: (count, document) => {
       const rows = claims(count).map(spoken);
-      const texts = ["head", "km", "miles", "note"].map((text, line) =>
+      const texts = ["km", "miles", "head"].map((text, line) =>
         Plot.text(rows, {x: "saidOn", y: "asOf", dx: 30, dy: line * 14, textAnchor: "start", text})
       );
       return () =>
@@ -175,7 +189,8 @@ export const plotForms: readonly Form[] = [
       const cells = {x: "speaker", y: "about"};
       const marks = () => [
         Plot.cell(rows, {...cells, fillOpacity: 0, ...named}),
-        Plot.dot(rows, {...cells, r: 6})
+        Plot.dot(rows, {...cells, r: 6}),
+        ...["asserts", "inMiles"].map(text => Plot.text(rows, {...cells, text}))
       ];
       return () => plotted(document, marks(), {marginLeft: 120, height: (24 * rows.length) / 20 + 60});
     }

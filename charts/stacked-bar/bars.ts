@@ -16,8 +16,9 @@ export interface Stack {
 /** The bars, in the order of the parts; as shares, parts lie between 0 and 1. Throws where parts do not add up. */
 export function stacksOf(chart: string, points: readonly Crossed[], share: boolean): Stack[] {
   checkCountedOnce(chart, points);
+  const byGroup = Map.groupBy(points, ({group}) => group);
   return groupNames(points).map(group => {
-    const own = points.filter(point => point.group === group);
+    const own = byGroup.get(group) ?? [];
     const parts = stackOf(chart, own);
     const missing = own.filter(({quantity}) => !quantity);
     const whole = parts.length ? (sum(parts.map(({quantity}) => quantity)).quantity ?? null) : null;

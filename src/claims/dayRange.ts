@@ -21,13 +21,19 @@ export function dayRange(written: string): DayRange | null {
 }
 
 /** The numbers that a pattern of digits and `X` may be. */
-function numbers(pattern: string, digits: number, from: number, to: number): number[] {
+function numbers(pattern: string, digits: number, from: number, to: number): readonly number[] {
   if (pattern.length !== digits || !/^[0-9X]+$/.test(pattern)) return [];
   if (!pattern.includes("X")) return Number(pattern) < from || Number(pattern) > to ? [] : [Number(pattern)];
-  const all = Array.from({length: to - from + 1}, (_, i) => from + i);
+  const all = counted(from, to);
   if (/^X+$/.test(pattern)) return all;
   const isMeant = new RegExp(`^${pattern.replaceAll("X", "\\d")}$`);
   return all.filter(number => isMeant.test(String(number).padStart(digits, "0")));
+}
+
+function counted(from: number, to: number): number[] {
+  const all: number[] = [];
+  for (let number = from; number <= to; number++) all.push(number);
+  return all;
 }
 
 /** The first that the calendar has, in the order given. */

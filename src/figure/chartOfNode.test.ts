@@ -49,7 +49,7 @@ describe("figure of a drawing that is no chart of ours", () => {
       ["North", "12"],
       ["South", ""]
     ]);
-    expect(made.querySelector(".figure-sources")?.textContent).toBe("Source: table ducks");
+    expect(made.querySelector(".figure-sources")?.textContent).toBe("Source: our table of ducks");
     expect(made.querySelector("tbody a")?.getAttribute("href")).toBe("#row-ducks-North");
     expect(made.querySelector(".figure-description")?.textContent).toBe(
       "Drawing of 2 rows: shore, wet days."

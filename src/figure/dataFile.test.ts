@@ -126,7 +126,7 @@ test("the source line names each document once, else the tables", () => {
     "Source: The lake gazette of 2 May 2020"
   );
   expect(sourceLine([], table(row("shore"), boats), edition)).toBe(
-    "Sources: The lake gazette of 2 May 2020; table boats"
+    "Sources: The lake gazette of 2 May 2020; our table of boats"
   );
   expect(sourceLine([], table(), edition)).toBe("");
   expect(sourceLine([], table({cells: ["", ""], provenance: null}), edition)).toBe("");

@@ -1,5 +1,11 @@
-/** The `d` of a path, its numbers rounded to two decimals, which no screen can show. */
+/**
+ * The `d` of a path, its numbers rounded to two decimals, which no screen can show. NaN and infinite numbers are a
+ * chart's mistake and throw, as in `svg`.
+ */
 export const pathData = ({raw}: TemplateStringsArray, ...pixels: readonly number[]): string =>
   raw.reduce((d, command, index) => `${d}${hundredths(pixels[index - 1] ?? 0)}${command}`);
 
-const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100 + 0;
+function hundredths(pixels: number): number {
+  if (!Number.isFinite(pixels)) throw new Error(`<path> would be drawn through ${pixels}`);
+  return Math.round(pixels * 100) / 100 + 0;
+}

@@ -28,10 +28,10 @@ export function sourceLine(
     for (const {source = "", table} of computed ? inputRows(computed) : []) {
       const document = sources.get(source);
       if (document) name(document);
-      else parts.add(`table ${table}`);
+      else parts.add(`our table of ${table}`);
     }
     if (computed || !provenance || provenance.claims.length || documented.has(provenance.table)) continue;
-    parts.add(`table ${provenance.table}`);
+    parts.add(`our table of ${provenance.table}`);
   }
   return parts.size ? `${parts.size > 1 ? "Sources" : "Source"}: ${[...parts].join("; ")}` : "";
 }

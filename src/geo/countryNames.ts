@@ -25,7 +25,8 @@ export function countryNames(countries: readonly DrawnCountry[], room: NameRoom)
     const {width, height} = room.sizeOf(country.name);
     const free = grid.filter(([x, y]) => {
       const box = {x: x - width / 2, y: y - height / 2, width, height};
-      return liesWithin(country, box) && !obstacles.some(box, 6);
+      // The cheaper question first.
+      return !obstacles.some(box, 6) && liesWithin(country, box);
     });
     const [best] = free
       .map(([x, y]) => ({x, y, clear: clearance(country, [x, y])}))

@@ -16,7 +16,9 @@ export const galleryLookFile = source("publish/look/gallery.css");
 export const unitFile = source("reader/unit.ts");
 /** Runs when the page is read. */
 export const readerFile = source("reader/index.ts");
-/** Loaded before it, by pages that have steps, or links that make marks stand out. */
+/** What a page's address sets of its inputs, for pages that show some of a story elsewhere. */
+export const chosenStateFile = source("reader/chosenState.ts");
+/** Loaded before the reader's, by pages that have steps, or links that make marks stand out. */
 export const guideFile = source("reader/guide.ts");
 /** Loaded by pages that have a table to sort and search. */
 export const tablesFile = source("reader/tables.ts");

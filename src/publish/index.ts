@@ -14,6 +14,7 @@ export {evaluateAll} from "./evaluateAll.ts";
 export type {EvaluatedCell, EvaluatedStory} from "./evaluateStory.ts";
 export {explain} from "./explain.ts";
 export {Failure} from "./failure.ts";
+export {frameScript} from "./frameScript.ts";
 export type {Lesson} from "./lesson.ts";
 export {type OneScript, oneScript} from "./oneScript.ts";
 export {lines, type PageAssets, pageHtml} from "./page.ts";

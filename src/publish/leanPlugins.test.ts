@@ -9,6 +9,7 @@ import {languagePlugin} from "./languagePlugin.ts";
 import {libraryPlugin} from "./libraryPlugin.ts";
 import {messagesPlugin} from "./messagesPlugin.ts";
 import {purePlugin} from "./purePlugin.ts";
+import {runtimePlugin} from "./runtimePlugin.ts";
 
 /** The code that a browser gets of a module's text, with what that may fetch later. */
 async function bundled(text: string, plugins: readonly Plugin[]): Promise<string> {
@@ -79,6 +80,15 @@ test("readers get first no message that only a module which may be fetched later
   const lean = await said([messagesPlugin()]);
   expect(lean).toContainEqual([true, false]);
   expect(lean).toContainEqual([false, true]);
+});
+
+test("readers get of the runtime what a story of one module calls", async () => {
+  const text = 'export {Runtime} from "@observablehq/runtime";';
+  const [lean, whole] = await Promise.all([bundled(text, [runtimePlugin()]), bundled(text, [])]);
+  const methods = /\b(?:redefine|derive|builtin):\{value:/g;
+  expect(whole.match(methods)).toHaveLength(3);
+  expect(lean).not.toMatch(methods);
+  expect(lean).toMatch(/\bvariable:\{value:/);
 });
 
 test("readers get nothing of what chart modules say to those who choose among them", async () => {

@@ -12,6 +12,7 @@ import {packagePlugin} from "./packagePlugin.ts";
 import {problemsPlugin} from "./problemsPlugin.ts";
 import {purePlugin} from "./purePlugin.ts";
 import {dataFolder, notebooksFolder} from "./readSite.ts";
+import {runtimePlugin} from "./runtimePlugin.ts";
 import {settingsPlugin} from "./settingsPlugin.ts";
 import {storyPlugin} from "./storyPlugin.ts";
 import {syntaxPlugin} from "./syntaxPlugin.ts";
@@ -51,6 +52,7 @@ export function nutgraf({root: folder}: NutgrafOptions): Plugin[] {
     libraryStylesPlugin(),
     htlPlugin(),
     purePlugin(),
+    runtimePlugin(),
     aboutPlugin(),
     settingsPlugin(root, notebooks),
     syntaxPlugin()

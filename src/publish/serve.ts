@@ -29,7 +29,11 @@ export async function serve({root, port, host, log}: ServeOptions): Promise<Serv
       middlewareMode: true,
       hmr: {server: http, overlay: false},
       fs: {allow: [packageRoot, site.root]},
-      watch: {ignored: ["**/dist/**", "**/dist.*/**", "**/.nutgraf/**"]}
+      watch: {
+        ignored: ["**/dist/**", "**/dist.*/**", "**/.nutgraf/**"],
+        // Without it, of two saves within 50 ms the second is never seen.
+        awaitWriteFinish: {stabilityThreshold: 30, pollInterval: 10}
+      }
     },
     optimizeDeps: {entries: [], include: await browserLibraries()}
   });

@@ -30,6 +30,12 @@ test("is shown whole up to a square, and cut where it is taller, but through no 
   ).toContain('viewBox="0 0 480 308"');
 });
 
+test("is cut above a row that is not whole", () => {
+  const heads = [100, 200, 300, 400].map(y => `<text y="${y}">x</text>`).join("");
+  const cut = drawn(figure(drawing(480, 900, `<g font-weight="600">${heads}</g><text y="312">y</text>`)))[0];
+  expect(cut).toContain('viewBox="0 0 480 284"');
+});
+
 test("is in the story's unit, still, and nameless: its place on the page names it", () => {
   const both = drawing(
     480,

@@ -48,7 +48,7 @@ function still(drawing: SVGSVGElement, unit: "km" | "mi"): string {
 
 /** The lowest height up to a limit that cuts above a row's head, or else through no line of text. */
 function cutBetweenLines(drawing: SVGSVGElement, limit: number): number {
-  const heads = [...drawing.querySelectorAll('text[font-weight="600"]')].map(baselineOf);
+  const heads = [...drawing.querySelectorAll('[font-weight="600"] text[y]')].map(baselineOf);
   const head = Math.max(...heads.filter(y => y <= limit + 16));
   if (head > limit / 2) return Math.round(head - 16);
   const baselines = [...drawing.querySelectorAll("text[y], tspan[y]")].map(baselineOf);

@@ -51,8 +51,9 @@ export function cellOutput(root: Element, document: Document, listener: OutputLi
   };
   const put = (node: Node, place = places.shift()) => {
     const kept = place?.kept();
-    root.insertBefore(node, place?.node ?? null);
-    place?.node?.remove();
+    // At once: with both there for a moment, browsers would scroll to keep what is below where it was.
+    if (place?.node) root.replaceChild(node, place.node);
+    else root.append(node);
     if (kept) carryOver(kept, node);
   };
   const show = (value: unknown, name: string | null) => {

@@ -14,9 +14,9 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 /** Each figure of a built site in a page of its own, what they load, the page that shows them all, and those pinned before. */
 export async function embedFiles(built: BuiltSite): Promise<Files> {
   const {config, root} = built.checked.site;
-  const kit = await embedKit(built.bundle.shared, built.bundle.files);
-  const files = new Map<string, string | Uint8Array>([...(await pinned(root)), ...kit.files]);
   const all = embeds(built);
+  const kit = await embedKit(built, all);
+  const files = new Map<string, string | Uint8Array>([...(await pinned(root)), ...kit.files]);
   for (const embed of all) {
     const back = toIndex(embed.path);
     const page = embedPageOf(embed, kit, config, {

@@ -4,6 +4,7 @@ import {
   embedsIntro,
   embedsTitle,
   flagsIntro,
+  inputsNote,
   liveNote,
   noEmbeds,
   noSiteYet,
@@ -69,9 +70,10 @@ export function embedIndex(
 
 function entry(embed: Embed, site: string, toIndex: string): string {
   const {title, path, embedded} = embed;
+  const inputNames = embedded.inputs.flatMap(({names}) => names);
   return lines(
     `<h3 id="${text(embedId(embed.story, embedded.id))}">${text(title)}</h3>`,
-    `<p class="quiet"><a href="${text(toIndex + path)}">${openLabel}</a>${embedded.isLive ? ` · ${liveNote}` : ""}</p>`,
+    `<p class="quiet"><a href="${text(toIndex + path)}">${openLabel}</a>${embedded.isLive ? ` · ${liveNote}` : ""}${inputNames.length > 0 ? ` · ${text(inputsNote(inputNames))}` : ""}</p>`,
     `<pre class="embed-snippet" tabindex="0" role="region" aria-label="${text(snippetLabel(title))}"><code>${text(snippetOf(embed, site))}</code></pre>`,
     ...themes.map(
       theme =>

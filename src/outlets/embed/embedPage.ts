@@ -15,6 +15,8 @@ export interface EmbedPage {
   /** The day of the story's last update; null where it says none. */
   readonly updated: string | null;
   readonly story: {readonly title: string; readonly href: string};
+  /** What shows the figure in a state that the address names; null where it has none but one. */
+  readonly state: EmbedState | null;
   /** Where the newest version of a pinned one is; null for the newest. */
   readonly current: string | null;
   readonly policy: string;
@@ -29,12 +31,22 @@ export interface EmbedPage {
   readonly canonical: string | null;
 }
 
+/** Addresses from the page. */
+export interface EmbedState {
+  /** The script of the story's live cells. */
+  readonly script: string;
+  readonly index: string;
+  readonly embeds: string;
+  /** Null where no picture is drawn of the figure. */
+  readonly pictures: string | null;
+}
+
 /** A figure alone, for a frame of another page: whole without script, and without an origin. */
 export function embedPage(page: EmbedPage): string {
-  const {embedded, story, language} = page;
+  const {story, language, state} = page;
   return [
     "<!doctype html>",
-    `<html lang="${text(language)}" dir="${direction(language)}" data-unit="${page.unit}" data-theme="${page.theme}" data-title="on" data-embed>`,
+    `<html lang="${text(language)}" dir="${direction(language)}" data-unit="${page.unit}" data-theme="${page.theme}" data-title="on" data-embed${state ? ` data-index="${text(state.index)}"` : ""}>`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${text(page.policy)}">`,
@@ -52,18 +64,30 @@ export function embedPage(page: EmbedPage): string {
     "</head>",
     "<body>",
     "<main>",
-    embedded.html,
+    ...figureOf(page),
     sourceOf(page, story),
     "</main>",
-    `<section id="${cardsId}" class="cards" aria-label="${cardsLabel}">${embedded.cards}</section>`,
+    `<section id="${cardsId}" class="cards" aria-label="${cardsLabel}">${page.embedded.cards}</section>`,
     "</body>",
     "</html>",
     ""
   ].join("\n");
 }
 
+/** With its story's inputs, out of sight, where an address can set them. */
+function figureOf({embedded: {html, inputs, cell}, state}: EmbedPage): string[] {
+  if (!state) return [html];
+  const {script, embeds, pictures} = state;
+  return [
+    `<article hidden data-script="${text(script)}" data-embeds="${text(embeds)}"${pictures === null ? "" : ` data-pictures="${text(pictures)}"`}>`,
+    ...inputs.map(({id, html}) => `<div id="cell-${id}">${html}</div>`),
+    "</article>",
+    `<div id="cell-${cell}" data-cell>${html}</div>`
+  ];
+}
+
 function sourceOf(
-  {embedded, publisher, updated, language, current}: EmbedPage,
+  {embedded, publisher, updated, language, current, state}: EmbedPage,
   story: EmbedPage["story"]
 ): string {
   const link = (href: string, words: string) =>
@@ -74,7 +98,7 @@ function sourceOf(
     `${fromStoryLabel} ${link(story.href, text(story.title))}`,
     day && `${current ? asOfLabel : updatedLabel} ${day}`,
     current && link(current, currentLabel),
-    embedded.isLive && liveNote
+    embedded.isLive && (state ? `<span class="embed-state">${liveNote}</span>` : liveNote)
   ];
   return `<p class="embed-source">${parts.filter(Boolean).join(" · ")}</p>`;
 }

@@ -1,6 +1,6 @@
-import {policy, type SiteConfig} from "../../publish/index.ts";
+import {embedPath, picturePath, policy, type SiteConfig} from "../../publish/index.ts";
 import type {EmbedKit} from "./embedKit.ts";
-import {embedPage} from "./embedPage.ts";
+import {type EmbedState, embedPage} from "./embedPage.ts";
 import type {Embed} from "./embeds.ts";
 
 /** Where an embed's page stands, and how it reaches what it loads. */
@@ -24,6 +24,7 @@ export function embedPageOf(embed: Embed, kit: EmbedKit, config: SiteConfig, pla
     publisher: config.publisher ?? config.name,
     updated,
     story: {title: storyTitle, href: place.toIndex + embed.figurePath},
+    state: stateOf(embed, kit, place),
     current: place.isPinned ? place.toIndex + embed.path : null,
     policy: policy(),
     styles: loadedStyles(embed, kit).map(place.addressOf),
@@ -32,6 +33,24 @@ export function embedPageOf(embed: Embed, kit: EmbedKit, config: SiteConfig, pla
     oembed: config.site && !place.isPinned ? "oembed.json" : null,
     canonical: config.site && new URL(embed.figurePath, config.site).href
   });
+}
+
+function stateOf(embed: Embed, kit: EmbedKit, {toIndex, addressOf}: EmbedPlace): EmbedState | null {
+  const [script] = loadedLater(embed, kit);
+  return script === undefined
+    ? null
+    : {
+        script: addressOf(script),
+        index: toIndex,
+        embeds: toIndex + embedPath(embed.story),
+        pictures: embed.picture && toIndex + picturePath(embed.story)
+      };
+}
+
+/** What an embed loads where its address sets an input, by its path below the site's index. */
+export function loadedLater({embedded, story}: Embed, {live}: EmbedKit): string[] {
+  const script = live.get(story);
+  return script !== undefined && embedded.inputs.length > 0 ? [script] : [];
 }
 
 /** The style sheets that an embed loads, by paths below the site's index. */

@@ -11,7 +11,8 @@ const story = (html: string, cards = "", kind: "static" | "live" = "static") =>
       cards
     },
     "../../../../",
-    "km"
+    "km",
+    () => new Set(["pace", "viewof$by"])
   );
 const figure = (inside: string) =>
   `<figure id="shores" data-figure="shores"><h2 class="figure-title" id="shores-title">Shores</h2>${inside}</figure>`;
@@ -60,4 +61,28 @@ test("knows which figures are live, and passes over what is no figure of ours", 
   expect(story(figure("")).map(({isLive}) => isLive)).toEqual([false]);
   expect(story("<figure><img></figure>")).toEqual([]);
   expect(story("")).toEqual([]);
+});
+
+test("brings the inputs that change it, with their names, and none for a figure that nothing changes", () => {
+  const form = (name: string) => `<form data-input="${name}"></form>`;
+  const cells = (kind: "static" | "live") =>
+    [
+      {id: 1, html: form("pace") + form("walker"), verdict: {kind: "live", causes: []}},
+      {id: 2, html: form("by"), verdict: {kind: "live", causes: []}},
+      {id: 3, html: form("season") + form("theme"), verdict: {kind: "live", causes: []}},
+      {id: 4, html: figure(form("pace")), verdict: {kind, causes: []}}
+    ] as never;
+  const inputs = (kind: "static" | "live") =>
+    embedded(
+      "lake",
+      {cells: cells(kind), cards: ""},
+      "../../../",
+      "km",
+      () => new Set(["pace", "viewof$by"])
+    )[0]?.inputs;
+  expect(inputs("live")).toEqual([
+    {id: 1, html: `${form("pace")}<form></form>`, names: ["pace"]},
+    {id: 2, html: form("by"), names: ["by"]}
+  ]);
+  expect(inputs("static")).toEqual([]);
 });

@@ -2,6 +2,7 @@ import {JSDOM} from "jsdom";
 import {cardsId, type ReaderUnit} from "../../figure/index.ts";
 import {type EvaluatedStory, storyPath} from "../../publish/index.ts";
 import {type PictureTexts, pictureTexts} from "../image/pictureTexts.ts";
+import {headed, opensApart} from "./leaving.ts";
 
 /** A figure as it stands alone in a frame. */
 export interface Embedded {
@@ -14,41 +15,77 @@ export interface Embedded {
   readonly texts: PictureTexts;
   /** Whether controls of the story change it, which a frame has not. */
   readonly isLive: boolean;
+  /** The id of its cell. */
+  readonly cell: number;
+  /** The cells whose inputs change it; none where no address can set any. */
+  readonly inputs: readonly InputCell[];
 }
 
-/** The figures of an evaluated story. `toIndex` leads from an embed's page to the site's index. */
+/** A cell that shows inputs of a story; those that change the figure are marked with what an address calls them. */
+export interface InputCell {
+  readonly id: number;
+  readonly html: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * The figures of an evaluated story. `toIndex` leads from an embed's page to the site's index; `needs` gives the names whose
+ * values a cell needs.
+ */
 export function embedded(
   story: string,
   {cells, cards}: Pick<EvaluatedStory, "cells" | "cards">,
   toIndex: string,
-  unit: ReaderUnit
+  unit: ReaderUnit,
+  needs: (cell: number) => ReadonlySet<string>
 ): Embedded[] {
-  const html = cells.map(({html, verdict}) => `<div data-cell="${verdict.kind}">${html}</div>`).join("");
+  const html = cells
+    .map(({id, html, verdict}) => `<div data-cell="${verdict.kind}" data-place="${id}">${html}</div>`)
+    .join("");
   const {document} = new JSDOM(`<main>${html}</main><section id="${cardsId}">${cards}</section>`).window;
   return [...document.querySelectorAll("main figure[data-figure]")].map(figure => {
     const kept = cardsOf(document, figure);
     const within = [figure, ...kept];
     headed(figure);
-    for (const each of within) readdress(each, figure, within, story, toIndex);
+    for (const each of within) {
+      rebase(each, story, toIndex);
+      opensApart(each, figure.id, toIndex + storyPath(story), id => isWithin(id, within));
+    }
+    const place = figure.closest("[data-cell]");
+    const cell = Number(place?.getAttribute("data-place"));
+    const isLive = place?.getAttribute("data-cell") === "live";
     return {
       id: figure.id,
       figure,
       html: figure.outerHTML,
       cards: kept.map(card => card.outerHTML).join(""),
       texts: pictureTexts(figure, unit),
-      isLive: figure.closest("[data-cell=live]") !== null
+      isLive,
+      cell,
+      inputs: isLive
+        ? inputsAmong(
+            cells.filter(({id}) => id !== cell),
+            needs(cell)
+          )
+        : []
     };
   });
 }
 
-/** Alone on its page, a figure's title is the page's heading. */
-function headed(figure: Element): void {
-  const title = figure.querySelector("h2.figure-title");
-  if (!title) return;
-  const heading = figure.ownerDocument.createElement("h1");
-  for (const {name, value} of title.attributes) heading.setAttribute(name, value);
-  heading.append(...title.childNodes);
-  title.replaceWith(heading);
+/** What a frame's address says of the frame itself. */
+const flags: ReadonlySet<string> = new Set(["theme", "title", "unit"]);
+
+/** A view goes by two names: `x` and `viewof$x`. */
+function inputsAmong(cells: EvaluatedStory["cells"], needed: ReadonlySet<string>): InputCell[] {
+  return cells.flatMap(({id, html, verdict}) => {
+    const names: string[] = [];
+    const marked = html.replaceAll(/ data-input="([^"]*)"/gu, (mark, name: string) => {
+      const isNeeded = !flags.has(name) && (needed.has(name) || needed.has(`viewof$${name}`));
+      if (isNeeded) names.push(name);
+      return isNeeded ? mark : "";
+    });
+    return verdict.kind === "live" && names.length > 0 ? [{id, html: marked, names}] : [];
+  });
 }
 
 /** Copies of the cards that an element's links lead to, and on from there. */
@@ -69,38 +106,23 @@ function cardsOf(document: Document, figure: Element): Element[] {
 
 const nowhere = "http://site.invalid/";
 
-/** Addresses of the story's page, as they are from the frame's: what leaves the frame opens a page of its own. */
-function readdress(
-  element: Element,
-  figure: Element,
-  within: readonly Element[],
-  story: string,
-  toIndex: string
-): void {
+/** Addresses of the story's page, as they are from the frame's. */
+function rebase(element: Element, story: string, toIndex: string): void {
   const page = new URL(storyPath(story), nowhere);
-  for (const link of element.querySelectorAll("a[href]")) {
-    const href = link.getAttribute("href") ?? "";
-    const id = href.startsWith("#") ? href.slice(1) : null;
-    if (id !== null && id !== figure.id && isWithin(id, within)) continue;
-    if (!URL.canParse(href, page.href)) continue;
-    const url = new URL(href, page);
-    if (url.protocol === "data:") continue;
-    if (url.href.startsWith(nowhere)) link.setAttribute("href", toIndex + url.href.slice(nowhere.length));
-    if (link.hasAttribute("download")) continue;
-    link.setAttribute("target", "_blank");
-    link.setAttribute("rel", "noopener");
-  }
-  for (const image of element.querySelectorAll("img[src]")) {
-    const url = new URL(image.getAttribute("src") ?? "", page);
-    if (url.href.startsWith(nowhere)) image.setAttribute("src", toIndex + url.href.slice(nowhere.length));
-  }
+  for (const [selector, name] of [
+    ["a[href]:not([href^='#'])", "href"],
+    ["img[src]", "src"]
+  ] as const)
+    for (const each of element.querySelectorAll(selector)) {
+      const address = each.getAttribute(name) ?? "";
+      if (!URL.canParse(address, page.href)) continue;
+      const {href} = new URL(address, page);
+      if (href.startsWith(nowhere)) each.setAttribute(name, toIndex + href.slice(nowhere.length));
+    }
 }
 
-/** The fragment that closes a card names nothing. */
 function isWithin(id: string, within: readonly Element[]): boolean {
-  return (
-    id === "_" || within.some(each => each.id === id || each.querySelector(`[id="${quoted(id)}"]`) !== null)
-  );
+  return within.some(each => each.id === id || each.querySelector(`[id="${quoted(id)}"]`) !== null);
 }
 
 function quoted(id: string): string {

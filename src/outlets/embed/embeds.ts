@@ -4,6 +4,8 @@ import {sizeName} from "../image/pictureSizes.ts";
 import {type Embedded, embedded} from "./embedded.ts";
 import {embedHeight} from "./embedHeight.ts";
 import {embedPath} from "./embedPath.ts";
+import {hasLiveScript} from "./liveScripts.ts";
+import {neededNames} from "./neededNames.ts";
 import type {Snippet} from "./snippet.ts";
 
 /** A figure of a story, with all that its frame, its snippet and its descriptions say. */
@@ -30,14 +32,16 @@ const pictured = {width: 1080, height: 1080};
 /** The figures of all stories of a built site. `toIndexFrom` tells the way from where a frame's page stands. */
 export function embeds({checked, evaluated}: BuiltSite, toIndexFrom = toIndex): Embed[] {
   const {site, stories} = checked;
-  return stories.flatMap(({story}) => {
+  return stories.flatMap(({story, compiled}) => {
     const {name, meta, notebook} = story;
     const result = evaluated.get(name);
     if (!result) return [];
     // All frames of a story stand as deep.
     const lessons = new Set(notebook.cells.filter(isLessonOnly).map(({id}) => id));
     const cells = result.cells.filter(({id}) => !lessons.has(id));
-    return embedded(name, {...result, cells}, toIndexFrom(embedPath(name, "x")), meta.units).map(
+    const canBegin = hasLiveScript(result.residual, compiled.attachments);
+    const needs = (cell: number) => (canBegin ? neededNames(compiled.cells, cell) : new Set<string>());
+    return embedded(name, {...result, cells}, toIndexFrom(embedPath(name, "x")), meta.units, needs).map(
       (each): Embed => {
         const file = `images/${name}/${each.id}-${sizeName(pictured)}.png`;
         const path = `${picturePath(name)}${each.id}-${sizeName(pictured)}.png`;

@@ -3,8 +3,8 @@ import {basename, dirname, join} from "node:path";
 import {type BuiltSite, Failure, picturePath} from "../../publish/index.ts";
 import {sha256} from "../archive/sha256.ts";
 import {noSuchFigure} from "../messages.ts";
-import {embedKit} from "./embedKit.ts";
-import {embedPageOf, loadedStyles} from "./embedPageOf.ts";
+import {type EmbedKit, embedKit} from "./embedKit.ts";
+import {embedPageOf, loadedLater, loadedStyles} from "./embedPageOf.ts";
 import {type Embed, embeds} from "./embeds.ts";
 import {pinnedFolder} from "./pinned.ts";
 import {snippetOf} from "./snippetOf.ts";
@@ -39,8 +39,9 @@ export async function pinEmbeds(built: BuiltSite, story: string, figure: string 
       )
     ]);
   const made: Pinned[] = [];
+  const kit = await embedKit(built, wanted);
   for (const embed of wanted) {
-    const files = await pinnedFiles(embed, built);
+    const files = pinnedFiles(embed, kit, built);
     const path = `${pinnedFolder}/${hashOf(files)}/`;
     for (const [name, content] of files) await put(join(root, path, name), content);
     const snippet = config.site && snippetOf(moved(embed, path), config.site);
@@ -50,8 +51,8 @@ export async function pinEmbeds(built: BuiltSite, story: string, figure: string 
 }
 
 /** A page and what it loads, side by side. */
-async function pinnedFiles(embed: Embed, {checked, bundle, evaluated}: BuiltSite): Promise<Files> {
-  const kit = await embedKit(bundle.shared, bundle.files);
+function pinnedFiles(embed: Embed, kit: EmbedKit, built: BuiltSite): Files {
+  const {checked, bundle, evaluated} = built;
   const page = embedPageOf(embed, kit, checked.site.config, {
     toIndex,
     addressOf: path => basename(path),
@@ -59,8 +60,8 @@ async function pinnedFiles(embed: Embed, {checked, bundle, evaluated}: BuiltSite
   });
   const files: Files = new Map();
   const content = (path: string) => kit.files.get(path) ?? bundle.files.get(path) ?? "";
-  for (const path of [...loadedStyles(embed, kit), kit.blocking, ...kit.deferred])
-    files.set(basename(path), content(path));
+  const loaded = [...loadedStyles(embed, kit), kit.blocking, ...kit.deferred, ...loadedLater(embed, kit)];
+  for (const path of loaded) files.set(basename(path), content(path));
   const folder = `images/${embed.story}/`;
   for (const [path, picture] of evaluated.get(embed.story)?.files ?? []) {
     const name = path.startsWith(folder) ? path.slice(folder.length) : "";

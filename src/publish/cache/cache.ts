@@ -85,8 +85,8 @@ export async function openCache(folder: string, ground: string, isFresh: boolean
       fileOf(what, name);
     },
     close: async () => {
-      if (used.size !== earlier.size || used.keys().some(key => !earlier.has(key)))
-        await keepFile(smallFile, used);
+      const isSame = used.size === earlier.size && used.keys().every(key => earlier.has(key));
+      if (before === null || !isSame) await keepFile(smallFile, used);
       const there = await readdir(folder).catch(() => []);
       for (const file of there) if (!files.has(file)) await rm(join(folder, file), {force: true});
     },

@@ -12,3 +12,13 @@ const choose = (flag: string, choices: readonly string[]) => {
 choose("theme", ["auto", "light", "dark"]);
 choose("unit", ["km", "mi"]);
 choose("title", ["on", "off"]);
+
+// The inputs of a live figure come with it, out of sight. What sets one needs the code of the live cells.
+addEventListener("DOMContentLoaded", () => {
+  const inputs = document.querySelector<HTMLElement>("[data-script]");
+  const names = [...(inputs?.querySelectorAll<HTMLElement>("[data-input]") ?? [])];
+  if (!inputs || !names.some(({dataset}) => flags.has(dataset.input ?? ""))) return;
+  const script = document.createElement("script");
+  script.src = inputs.dataset.script ?? "";
+  document.head.append(script);
+});
