@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {playwright} from "@vitest/browser-playwright";
 import {defineConfig} from "vitest/config";
 import {chromiumPath} from "./test/chromiumPath.ts";
@@ -7,6 +8,8 @@ const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 export default defineConfig({
   test: {
+    // On two cores, Vitest would keep one of them idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -54,7 +54,7 @@ describe.each(stories)("%s, opened from a folder with the network off", story =>
 
   test("opens the card of a number in its text", async () => {
     const {page, complaints} = await opened(story);
-    await page.locator("article p a[data-claim]").filter({visible: true}).first().click();
+    await page.locator("article p a:has(> data)").filter({visible: true}).first().click();
     expect(await page.locator("aside:popover-open").count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.context().close();
