@@ -7,6 +7,7 @@ import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {lessonStory, writeWhole} from "../src/outlets/index.ts";
 import {readSite} from "../src/publish/index.ts";
+import {accessProblems} from "./accessChecks.ts";
 import {axeProblems} from "./axeProblems.ts";
 import {launch} from "./browser.ts";
 import {quiet} from "./fixtureSite.ts";
@@ -134,12 +135,13 @@ describe.each(lessons)("the lesson file of %s", name => {
     await context.close();
   });
 
-  test("has no fault that axe finds, as a story and as slides, in light and dark", async () => {
+  test("has no fault that axe or our own checks find, as a story and as slides, in light and dark", async () => {
     for (const colorScheme of ["light", "dark"])
       for (const hash of ["", "#present"]) {
         const {page, context} = await opened(name, hash, {colorScheme});
         await page.evaluate(axe);
         expect(await axeProblems(page), `${colorScheme} ${hash}`).toEqual([]);
+        expect(await page.evaluate(accessProblems, []), `${colorScheme} ${hash}`).toEqual([]);
         await context.close();
       }
   });
