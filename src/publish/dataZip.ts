@@ -1,6 +1,5 @@
-import {readdir, readFile} from "node:fs/promises";
-import {join, relative, sep} from "node:path";
 import {type Zippable, zipSync} from "fflate";
+import {readFolder} from "./readFolder.ts";
 
 /** Where the data package is below the site's index, and the same as one file: not in the folder, which stays as it is. */
 export const dataFolderPath = "data/";
@@ -11,12 +10,7 @@ const modified = new Date(1980, 0, 1);
 
 /** All files of a data package as a zip, its `datapackage.json` at the root, in the order of their paths. */
 export async function dataZip(folder: string): Promise<Uint8Array> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  const paths = entries
-    .filter(entry => entry.isFile())
-    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
   const files: Zippable = {};
-  for (const path of paths) files[path] = new Uint8Array(await readFile(join(folder, path)));
+  for (const [path, content] of await readFolder(folder)) files[path] = new Uint8Array(content);
   return zipSync(files, {level: 9, mtime: modified});
 }

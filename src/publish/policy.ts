@@ -5,9 +5,7 @@ import {createHash} from "node:crypto";
  * notebooks carry them. `styles` are the texts of the style elements that drawing libraries write, allowed by their hash.
  */
 export function policy(styles: Iterable<string> = []): string {
-  const hashes = [...new Set(styles)]
-    .map(text => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)
-    .sort();
+  const hashes = hashSources(styles);
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -21,6 +19,13 @@ export function policy(styles: Iterable<string> = []): string {
     "base-uri 'none'",
     "form-action 'none'"
   ].join("; ");
+}
+
+/** Texts within a page, as a policy allows them: by their hashes, each once, in order. */
+export function hashSources(texts: Iterable<string>): string[] {
+  return [...new Set(texts)]
+    .map(text => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)
+    .sort();
 }
 
 /** The `_headers` file that static hosts read: the policy of all pages, below the path that the site is served from. */

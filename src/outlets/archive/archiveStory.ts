@@ -1,10 +1,9 @@
-import {scriptJson} from "../../publish/index.ts";
+import {readFolder, scriptJson} from "../../publish/index.ts";
 import {archiveNotes} from "./archiveNotes.ts";
 import {archiveRecord} from "./archiveRecord.ts";
 import {noIdentity, withIdentity} from "./identity.ts";
 import {oneFile} from "./oneFile.ts";
 import {recordId} from "./readArchive.ts";
-import {readFolder} from "./readFolder.ts";
 import {shownClaims} from "./shownClaims.ts";
 import {storyParts} from "./storyParts.ts";
 import {versions} from "./versions.ts";

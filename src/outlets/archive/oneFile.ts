@@ -1,5 +1,5 @@
-import {createHash} from "node:crypto";
 import {JSDOM} from "jsdom";
+import {hashSources} from "../../publish/index.ts";
 import {follow, type SiteFiles} from "./siteFiles.ts";
 import {styleWithFiles} from "./styleWithFiles.ts";
 
@@ -81,15 +81,10 @@ export function oneFile(parts: OneFile): string {
 
 /** Allows what is in the file and nothing else: scripts and style sheets by their hashes. */
 function oneFilePolicy(scripts: readonly string[], styles: readonly string[]): string {
-  const hashes = (texts: readonly string[]) =>
-    [...new Set(texts)]
-      .map(text => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)
-      .sort()
-      .join(" ");
   return [
     "default-src 'none'",
-    `script-src ${hashes(scripts)}`,
-    `style-src-elem ${hashes(styles)}`,
+    ["script-src", ...hashSources(scripts)].join(" "),
+    ["style-src-elem", ...hashSources(styles)].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src data:",
     "font-src data:",

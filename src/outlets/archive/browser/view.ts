@@ -18,7 +18,6 @@ if (view) {
   document.documentElement.dataset["outlet"] = outlet;
   const views = [...document.querySelectorAll("template[data-view]")];
   document.body.replaceChildren(view.content.cloneNode(true), ...views);
-  document.body.removeAttribute("hidden");
 }
 addEventListener("hashchange", () => {
   if (named() !== view) location.reload();
